@@ -1,0 +1,220 @@
+//! JSON-RPC envelopes around definitions that lack them: before 2025-11-25 a concrete request is
+//! only `method` and `params`, and results have no response of their own in any revision but the
+//! newest.
+
+use crate::decode::{Decode, Record};
+use crate::encode::{Encode, View};
+use crate::id::Id;
+use crate::json::Json;
+use crate::map::Map;
+use crate::reader::{Reader, Segment, Step};
+use crate::shape::{Field, Shape};
+use crate::violation::Rule;
+
+/// A request in its envelope: `jsonrpc`, `id`, and the members of the request itself.
+#[derive(Clone)]
+pub struct Call<R> {
+    /// The request's id, which its response repeats.
+    pub id: Id,
+    /// The request: `method` and `params`.
+    pub request: R,
+}
+
+/// A notification in its envelope: `jsonrpc`, and the members of the notification itself.
+#[derive(Clone)]
+pub struct Notice<N> {
+    /// The notification: `method` and `params`.
+    pub notification: N,
+}
+
+/// A response that carries a result.
+#[derive(Clone)]
+pub struct Response<R> {
+    /// The id of the request that this answers.
+    pub id: Id,
+    /// The result.
+    pub result: R,
+    /// Members that the schema does not declare.
+    pub extra: Map<Json>,
+}
+
+impl<R> Call<R> {
+    /// Puts a request into its envelope.
+    pub fn new(id: impl Into<Id>, request: impl Into<R>) -> Self {
+        Self { id: id.into(), request: request.into() }
+    }
+}
+
+impl<N> Notice<N> {
+    /// Puts a notification into its envelope.
+    pub fn new(notification: impl Into<N>) -> Self {
+        Self { notification: notification.into() }
+    }
+}
+
+impl<R> Response<R> {
+    /// A response to the request of that id.
+    pub fn new(id: impl Into<Id>, result: impl Into<R>) -> Self {
+        Self { id: id.into(), result: result.into(), extra: Map::new() }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads what the envelope itself holds of the message that starts here, ahead of the rest.
+    fn frame(&mut self, id: Option<&mut Id>) -> Step {
+        self.space();
+        let start = self.mark();
+        self.enter(b'{', "a JSON-RPC message, which is an object")?;
+        let (mut version, mut awaited, mut first) = (false, id, true);
+        while let Some(key) = self.key(&mut first)? {
+            let notes = self.notes();
+            let step = match &*key {
+                "jsonrpc" => {
+                    version = true;
+                    self.constant("\"2.0\"")
+                }
+                "id" => match awaited.take() {
+                    Some(id) => id.decode(self),
+                    None => self.skip(),
+                },
+                _ => self.skip(),
+            };
+            if step.is_err() {
+                self.outwards(Segment::Member(key), notes, true);
+                return step;
+            }
+            if version && awaited.is_none() {
+                break;
+            }
+        }
+        self.rewind(start);
+        let missing = if version { awaited.map(|_| "id") } else { Some("jsonrpc") };
+        match missing {
+            None => Ok(()),
+            Some(member) => {
+                let halt = self.fail(Rule::Required, format!("the member `{member}`"));
+                Err(self.found(halt, "an object without it"))
+            }
+        }
+    }
+}
+
+impl<R: Decode> Decode for Call<R> {
+    fn blank() -> Self {
+        Self { id: Id::blank(), request: R::blank() }
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
+        reader.frame(Some(&mut self.id))?;
+        reader.claimed = &["jsonrpc", "id"];
+        self.request.decode(reader)
+    }
+}
+
+impl<R: Encode> Encode for Call<R> {
+    fn view(&self) -> View<'_> {
+        View::Framed(Some(&self.id), &self.request)
+    }
+}
+
+impl<N: Decode> Decode for Notice<N> {
+    fn blank() -> Self {
+        Self { notification: N::blank() }
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
+        reader.frame(None)?;
+        reader.claimed = &["jsonrpc"];
+        self.notification.decode(reader)
+    }
+}
+
+impl<N: Encode> Encode for Notice<N> {
+    fn view(&self) -> View<'_> {
+        View::Framed(None, &self.notification)
+    }
+}
+
+static RESPONSE: Shape = Shape::new(
+    "Response",
+    &[
+        Field::constant("jsonrpc", "\"jsonrpc\":", "\"2.0\"").required(),
+        Field::member("id", "\"id\":", 0).required(),
+        Field::member("result", "\"result\":", 1).required(),
+    ],
+);
+
+impl<R: Decode + Encode> Record for Response<R> {
+    fn shape(&self) -> &'static Shape {
+        &RESPONSE
+    }
+
+    fn member(&self, index: usize) -> &dyn Encode {
+        match index {
+            0 => &self.id,
+            _ => &self.result,
+        }
+    }
+
+    fn member_mut(&mut self, index: usize) -> &mut dyn Decode {
+        match index {
+            0 => &mut self.id,
+            _ => &mut self.result,
+        }
+    }
+
+    fn extra(&self) -> &Map<Json> {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Map<Json> {
+        &mut self.extra
+    }
+}
+
+impl<R: Decode + Encode> Decode for Response<R> {
+    fn blank() -> Self {
+        Self { id: Id::blank(), result: R::blank(), extra: Map::new() }
+    }
+
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
+        reader.record(self)
+    }
+}
+
+impl<R: Decode + Encode> Encode for Response<R> {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+}
+
+/// `Debug`, equality and serde of a generic envelope.
+macro_rules! envelope {
+    ($($name:ident),*) => {$(
+        impl<T: Decode + Encode> std::fmt::Debug for $name<T> {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                crate::encode::debug(self.view(), f)
+            }
+        }
+
+        impl<T: Decode + Encode> PartialEq for $name<T> {
+            fn eq(&self, other: &Self) -> bool {
+                crate::encode::same(self.view(), other.view())
+            }
+        }
+
+        impl<T: Decode + Encode> serde_core::Serialize for $name<T> {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                crate::bridge::serialize(self.view(), serializer)
+            }
+        }
+
+        impl<'de, T: Decode + Encode> serde_core::Deserialize<'de> for $name<T> {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::bridge::deserialize(&crate::Context::exact(), deserializer)
+            }
+        }
+    )*};
+}
+
+envelope!(Call, Notice, Response);

@@ -1,0 +1,109 @@
+//! The small vocabulary on which the generated types of `mcpspec` stand.
+//!
+//! JSON comes in through [`from_slice`], [`from_value`] or a [`Context`], and goes out through
+//! [`to_vec`], [`to_string`] or [`to_value`]. Between the two stand the types of
+//! `mcpspec-types`, which are tables over what is here: [`Json`] keeps open JSON as text, [`Map`]
+//! and [`List`] keep order, and a [`Violation`] names the place, what was expected and what was
+//! found.
+//!
+//! ```
+//! use mcpspec_core::{Json, Map};
+//! let map: Map<Json> = mcpspec_core::from_slice(br#"{"b": 1.50, "a": null}"#)?;
+//! assert_eq!(mcpspec_core::to_string(&map), r#"{"b":1.50,"a":null}"#);
+//! # Ok::<(), mcpspec_core::Error>(())
+//! ```
+
+mod bridge;
+mod check;
+mod context;
+mod decode;
+mod encode;
+mod envelope;
+mod id;
+mod json;
+mod lifecycle;
+mod list;
+mod macros;
+mod map;
+mod message;
+mod nullable;
+mod number;
+mod reader;
+mod scan;
+mod shape;
+mod union;
+mod violation;
+
+pub use check::{Check, Kept};
+pub use context::{Context, Limits, Mode};
+pub use decode::{Decode, Record};
+pub use encode::{Document, Encode, ListView, MapView, View};
+pub use envelope::{Call, Notice, Response};
+pub use id::Id;
+pub use json::{Json, JsonObject};
+pub use lifecycle::{Lifecycle, State};
+pub use list::{List, Rejected};
+pub use map::{Iter, Map};
+pub use message::{Definition, Notification, Request};
+pub use nullable::Nullable;
+pub use number::Number;
+pub use reader::{Halt, Reader, Step};
+pub use serde_json::Value;
+pub use shape::{Bound, Field, Shape, Slot};
+pub use union::{Choice, Kinds, Select, Union, kind};
+pub use violation::{Error, Rule, Violation};
+
+/// What the macros need and nobody else.
+#[doc(hidden)]
+pub mod private {
+    pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub use crate::bridge::{deserialize, serialize};
+    pub use crate::encode::{debug, same};
+
+    /// Open JSON from text that the generator has checked.
+    pub fn checked(text: &'static str) -> crate::Json {
+        crate::Json::checked(text.into())
+    }
+}
+
+/// Decodes one JSON text in [`Mode::Exact`].
+///
+/// # Errors
+/// The first violation: bytes that are not JSON, a value that the schema refuses, or a limit.
+pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
+    Context::exact().from_slice(bytes)
+}
+
+/// Decodes one JSON text in [`Mode::Exact`].
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
+    Context::exact().from_str(text)
+}
+
+/// Decodes a parsed value in [`Mode::Exact`].
+///
+/// # Errors
+/// As [`from_slice`]; offsets are absent.
+pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
+    Context::exact().from_value(value)
+}
+
+/// Writes a value as JSON text in UTF-8, without white space between tokens.
+pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+    to_string(value).into_bytes()
+}
+
+/// Writes a value as JSON text, without white space between tokens.
+pub fn to_string<T: Encode + ?Sized>(value: &T) -> String {
+    let mut out = String::with_capacity(128);
+    encode::write(&mut out, value.view());
+    out
+}
+
+/// Writes a value as a tree. A number too precise for a double is rounded.
+pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
+    bridge::serialize(value.view(), serde_json::value::Serializer).unwrap_or(Value::Null)
+}

@@ -1,0 +1,422 @@
+//! What generated code calls: one macro per kind of definition, so that a definition costs a
+//! table and a few lines. They are declarative; no type of the protocol needs a proc macro.
+
+/// `Serialize`, `Deserialize`, and with them what every type has in common.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_bridge {
+    ($type:ty) => {
+        $crate::serde_bridge!($type, without_debug);
+    };
+    ($type:ty, without_debug) => {
+        impl $crate::private::Serialize for $type {
+            fn serialize<S: $crate::private::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::private::serialize($crate::Encode::view(self), serializer)
+            }
+        }
+
+        impl<'de> $crate::private::Deserialize<'de> for $type {
+            fn deserialize<D: $crate::private::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::private::deserialize(&$crate::Context::exact(), deserializer)
+            }
+        }
+    };
+}
+
+/// `Debug` and equality by what a value looks like from outside, and serde.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! by_view {
+    ($type:ty) => {
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::private::debug($crate::Encode::view(self), f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::private::same($crate::Encode::view(self), $crate::Encode::view(other))
+            }
+        }
+
+        $crate::serde_bridge!($type);
+    };
+}
+
+/// A record: its constants, and its members with their places, names and bounds.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! record {
+    (
+        $type:ident = $name:literal {
+            $(const $constant:literal = $text:literal;)*
+            $($index:literal: $field:ident = $member:literal $($modifier:ident ($($argument:expr),*))+;)*
+        }
+    ) => {
+        impl $crate::Record for $type {
+            fn shape(&self) -> &'static $crate::Shape {
+                static SHAPE: $crate::Shape = $crate::Shape::new($name, &[
+                    $($crate::Field::constant(
+                        $constant, concat!("\"", $constant, "\":"), $text).required(),)*
+                    $($crate::Field::member(
+                        $member, concat!("\"", $member, "\":"), $index)$(.$modifier($($argument),*))+,)*
+                ]);
+                &SHAPE
+            }
+
+            #[allow(unused_variables, reason = "a record may have no members")]
+            fn member(&self, index: usize) -> &dyn $crate::Encode {
+                match index {
+                    $($index => &self.$field,)*
+                    _ => &self.extra,
+                }
+            }
+
+            #[allow(unused_variables, reason = "a record may have no members")]
+            fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Decode {
+                match index {
+                    $($index => &mut self.$field,)*
+                    _ => &mut self.extra,
+                }
+            }
+
+            fn extra(&self) -> &$crate::Map<$crate::Json> {
+                &self.extra
+            }
+
+            fn extra_mut(&mut self) -> &mut $crate::Map<$crate::Json> {
+                &mut self.extra
+            }
+        }
+
+        impl $crate::Decode for $type {
+            fn blank() -> Self {
+                Self { $($field: $crate::Decode::blank(),)* extra: $crate::Map::new() }
+            }
+
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
+                reader.record(self)
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Record(self)
+            }
+        }
+
+        $crate::by_view!($type);
+    };
+}
+
+/// A union: its arms, and the table that picks one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union {
+    (
+        $type:ident {
+            $($index:literal: $arm:ident($payload:ty),)+
+        }
+        select $select:expr;
+        $(other $other:literal admits $admits:expr;)?
+        $(from $from:ident($from_payload:ty);)*
+    ) => {
+        impl $crate::Union for $type {
+            fn choice(&self) -> &'static $crate::Choice {
+                #[allow(unused_imports, reason = "tables use what they need")]
+                use $crate::{Select::{self, *}, kind::*};
+                #[allow(unused_mut, unused_assignments, reason = "most unions keep nothing whole")]
+                static CHOICE: $crate::Choice = {
+                    let mut other = None;
+                    let mut admits: &[usize] = &[];
+                    $(other = Some($other); admits = &$admits;)?
+                    $crate::Choice { select: &$select, other, admits }
+                };
+                &CHOICE
+            }
+
+            fn arm_mut(&mut self, arm: usize) -> &mut dyn $crate::Decode {
+                match arm {
+                    $($index => *self = Self::$arm($crate::Decode::blank()),)+
+                    _ => {}
+                }
+                match self {
+                    $(Self::$arm(payload) => payload,)+
+                }
+            }
+        }
+
+        impl $crate::Decode for $type {
+            fn blank() -> Self {
+                $crate::first_arm!($($arm)+)
+            }
+
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
+                reader.union(self)
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn view(&self) -> $crate::View<'_> {
+                match self {
+                    $(Self::$arm(payload) => $crate::Encode::view(payload),)+
+                }
+            }
+        }
+
+        $(
+            impl ::core::convert::From<$from_payload> for $type {
+                fn from(value: $from_payload) -> Self {
+                    Self::$from(::core::convert::From::from(value))
+                }
+            }
+        )*
+
+        $crate::by_view!($type);
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! first_arm {
+    ($first:ident $($rest:ident)*) => {
+        Self::$first($crate::Decode::blank())
+    };
+}
+
+/// A closed enum of strings.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! closed_enum {
+    ($type:ident { $($variant:ident = $text:literal,)+ }) => {
+        impl $type {
+            /// Every value, in the order of the specification.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+            const TEXTS: &'static [&'static str] = &[$($text),+];
+
+            /// The value as on the wire.
+            pub const fn as_str(self) -> &'static str {
+                Self::TEXTS[self as usize]
+            }
+        }
+
+        impl $crate::Decode for $type {
+            fn blank() -> Self {
+                Self::ALL[0]
+            }
+
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
+                *self = Self::ALL[reader.choice(Self::TEXTS)?];
+                Ok(())
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Text(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        $crate::serde_bridge!($type);
+    };
+}
+
+/// An open enum of strings: known values, and any other.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_enum {
+    ($type:ident { $($variant:ident = $text:literal,)+ }) => {
+        impl $type {
+            /// The value as on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)+
+                    Self::Other(text) => text,
+                }
+            }
+        }
+
+        impl $crate::Decode for $type {
+            fn blank() -> Self {
+                Self::Other(::std::string::String::new())
+            }
+
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
+                *self = Self::from(&*reader.string()?);
+                Ok(())
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::View::Text(self.as_str())
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl ::core::convert::From<&str> for $type {
+            fn from(text: &str) -> Self {
+                match text {
+                    $($text => Self::$variant,)+
+                    text => Self::Other(text.to_owned()),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(text: ::std::string::String) -> Self {
+                Self::from(text.as_str())
+            }
+        }
+
+        $crate::serde_bridge!($type);
+    };
+}
+
+/// A definition that is kept as text, with what the schema asks of it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept {
+    ($type:ident default $default:literal check $check:expr;) => {
+        impl $crate::Kept for $type {
+            const CHECK: &'static $crate::Check = {
+                #[allow(unused_imports, reason = "tables use what they need")]
+                use $crate::{Check::{self, *}, kind::*};
+                &$check
+            };
+        }
+
+        impl $type {
+            /// The smallest value that the schema accepts.
+            pub fn new() -> Self {
+                Self($crate::private::checked($default))
+            }
+
+            /// The value as open JSON.
+            pub fn into_json(self) -> $crate::Json {
+                self.0
+            }
+        }
+
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::core::ops::Deref for $type {
+            type Target = $crate::Json;
+
+            fn deref(&self) -> &$crate::Json {
+                &self.0
+            }
+        }
+
+        impl ::core::convert::TryFrom<$crate::Json> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(json: $crate::Json) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Context::exact().from_str(json.as_str())
+            }
+        }
+
+        impl ::core::convert::TryFrom<$crate::Value> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(value: $crate::Value) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Json::from(value).try_into()
+            }
+        }
+
+        impl ::core::str::FromStr for $type {
+            type Err = $crate::Error;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Context::exact().from_str(text)
+            }
+        }
+
+        impl $crate::Decode for $type {
+            fn blank() -> Self {
+                Self($crate::Decode::blank())
+            }
+
+            fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
+                self.0 = reader.capture_checked(<Self as $crate::Kept>::CHECK)?;
+                Ok(())
+            }
+        }
+
+        impl $crate::Encode for $type {
+            fn view(&self) -> $crate::View<'_> {
+                $crate::Encode::view(&self.0)
+            }
+        }
+
+        $crate::by_view!($type);
+    };
+}
+
+/// A revision's table of definitions.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! definitions {
+    ($($name:literal: $type:ty,)+) => {
+        /// Every definition of this revision by its name in the schema, sorted.
+        pub static DEFINITIONS: &[$crate::Definition] = &[
+            $($crate::Definition {
+                name: $name,
+                blank: || ::std::boxed::Box::new(<$type as $crate::Decode>::blank()),
+            },)+
+        ];
+
+        /// The definition of that name.
+        pub fn definition(name: &str) -> ::core::option::Option<&'static $crate::Definition> {
+            DEFINITIONS
+                .binary_search_by(|definition| definition.name.cmp(name))
+                .ok()
+                .map(|place| &DEFINITIONS[place])
+        }
+    };
+}
+
+/// Requests and notifications with their methods.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! methods {
+    (
+        $(request $request:ident = $method:literal($params:ty) -> $result:ty;)*
+        $(notification $notification:ident = $name:literal($arguments:ty);)*
+    ) => {
+        $(
+            impl $crate::Request for $request {
+                const METHOD: &'static str = $method;
+                type Params = $params;
+                type Result = $result;
+            }
+        )*
+        $(
+            impl $crate::Notification for $notification {
+                const METHOD: &'static str = $name;
+                type Params = $arguments;
+            }
+        )*
+    };
+}

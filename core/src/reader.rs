@@ -1,0 +1,580 @@
+//! JSON text in, tokens out: [`Reader`] pulls one token after the other, checks the grammar as
+//! `serde_json` does, keeps the limits, and remembers what went wrong and where.
+//!
+//! The path to a violation costs nothing until there is one: each container adds its step while
+//! the failure travels outwards.
+
+use std::borrow::Cow;
+
+use crate::bridge::Transcript;
+use crate::context::{Context, Limits, Mode};
+use crate::decode::Decode;
+use crate::scan;
+use crate::violation::{Error, Rule, Violation, excerpt, push_token};
+
+/// Decoding stopped; the reader knows why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Halt;
+
+/// The outcome of one step of decoding.
+pub type Step<T = ()> = Result<T, Halt>;
+
+/// One step of a path, from the outside in.
+#[derive(Clone, Debug)]
+pub(crate) enum Segment<'a> {
+    Member(Cow<'a, str>),
+    Index(usize),
+}
+
+/// A violation whose path is still growing outwards.
+#[derive(Debug)]
+pub(crate) struct Open<'a> {
+    violation: Violation,
+    path: Vec<Segment<'a>>,
+}
+
+impl Open<'_> {
+    fn close(mut self) -> Violation {
+        for segment in self.path.iter().rev() {
+            match segment {
+                Segment::Member(name) => push_token(&mut self.violation.pointer, name),
+                Segment::Index(index) => {
+                    push_token(&mut self.violation.pointer, &index.to_string());
+                }
+            }
+        }
+        self.violation
+    }
+}
+
+/// Where a reader stands, to come back to.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Mark {
+    at: usize,
+    depth: u32,
+}
+
+/// Pulls tokens from one JSON text.
+#[derive(Debug)]
+pub struct Reader<'a> {
+    text: &'a str,
+    /// Long strings of a [`Transcript`], to which the text refers.
+    strings: &'a [Cow<'a, str>],
+    at: usize,
+    depth: u32,
+    limits: Limits,
+    context: &'a Context,
+    /// Whether white space was passed since it was last cleared.
+    spaced: bool,
+    /// Members of the next object that its envelope has already read.
+    pub(crate) claimed: &'static [&'static str],
+    failure: Option<Box<Open<'a>>>,
+    notes: Vec<Open<'a>>,
+}
+
+impl<'a> Reader<'a> {
+    /// Decodes `bytes` into `value`; what `Tolerant` let pass comes back.
+    pub(crate) fn run(
+        context: &'a Context,
+        bytes: &'a [u8],
+        value: &mut dyn Decode,
+    ) -> Result<Vec<Violation>, Error> {
+        if bytes.len() > context.limits().bytes {
+            return Err(too_long(bytes.len(), context.limits().bytes));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Reader::new(context, text, &[]).whole(value),
+            Err(error) => Err(not_utf8(error.valid_up_to())),
+        }
+    }
+
+    /// Decodes what a serde deserializer told.
+    pub(crate) fn run_transcript(
+        context: &'a Context,
+        transcript: &'a Transcript<'a>,
+        value: &mut dyn Decode,
+    ) -> Result<Vec<Violation>, Error> {
+        let reader = Reader::new(context, &transcript.text, &transcript.strings);
+        reader.whole(value).map_err(|error| {
+            let mut violation = error.violation().clone();
+            violation.offset = None;
+            violation.into()
+        })
+    }
+
+    pub(crate) fn new(context: &'a Context, text: &'a str, strings: &'a [Cow<'a, str>]) -> Self {
+        Self {
+            text,
+            strings,
+            at: 0,
+            depth: 0,
+            limits: context.limits(),
+            context,
+            spaced: false,
+            claimed: &[],
+            failure: None,
+            notes: Vec::new(),
+        }
+    }
+
+    fn whole(mut self, value: &mut dyn Decode) -> Result<Vec<Violation>, Error> {
+        let mut outcome = value.decode(&mut self);
+        if outcome.is_ok() {
+            outcome = self.end();
+        }
+        match outcome {
+            Ok(()) => Ok(self.notes.into_iter().map(Open::close).collect()),
+            Err(Halt) => Err(self.take_violation().into()),
+        }
+    }
+
+    /// Checks that nothing but white space is left.
+    pub(crate) fn end(&mut self) -> Step {
+        match self.peek() {
+            0 if self.at >= self.text.len() => Ok(()),
+            _ => Err(self.syntax("the end of the input")),
+        }
+    }
+
+    /// The context that the reading started with.
+    pub fn context(&self) -> &'a Context {
+        self.context
+    }
+
+    pub(crate) fn is_tolerant(&self) -> bool {
+        self.context.mode() == Mode::Tolerant
+    }
+
+    // Places and failures.
+
+    pub(crate) fn mark(&self) -> Mark {
+        Mark { at: self.at, depth: self.depth }
+    }
+
+    pub(crate) fn rewind(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.depth = mark.depth;
+    }
+
+    /// Records what is wrong with the value that starts here.
+    pub fn fail(&mut self, rule: Rule, expected: impl Into<String>) -> Halt {
+        self.space();
+        self.fail_at(self.at, rule, expected.into())
+    }
+
+    pub(crate) fn fail_at(&mut self, at: usize, rule: Rule, expected: String) -> Halt {
+        let found = match self.side_string(at) {
+            Some(text) => excerpt(&scan::quoted(text)),
+            None => excerpt(self.text.get(at..).unwrap_or("")),
+        };
+        self.fail_with(at, rule, expected, found)
+    }
+
+    pub(crate) fn fail_with(
+        &mut self,
+        at: usize,
+        rule: Rule,
+        expected: String,
+        found: String,
+    ) -> Halt {
+        let violation =
+            Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
+        self.failure = Some(Box::new(Open { violation, path: Vec::new() }));
+        Halt
+    }
+
+    fn syntax(&mut self, expected: &str) -> Halt {
+        self.fail(Rule::Syntax, expected)
+    }
+
+    /// A value of another JSON type than `expected` stands here; or none at all.
+    pub fn mismatch(&mut self, expected: &str) -> Halt {
+        let rule = match self.peek() {
+            b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' | 1 => Rule::Type,
+            _ => Rule::Syntax,
+        };
+        self.fail(rule, expected)
+    }
+
+    /// Adds one step to the path of a failure and of notes that were taken since `notes`.
+    #[cold]
+    pub(crate) fn outwards(&mut self, segment: Segment<'a>, notes: usize, failed: bool) {
+        if failed && let Some(failure) = &mut self.failure {
+            failure.path.push(segment.clone());
+        }
+        for note in self.notes.iter_mut().skip(notes) {
+            note.path.push(segment.clone());
+        }
+    }
+
+    pub(crate) fn notes(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// Forgets a failure because another reading of the same value stands.
+    pub(crate) fn forgive(&mut self) -> Option<Violation> {
+        self.failure.take().map(|open| open.close())
+    }
+
+    /// Replaces what was found by words.
+    pub(crate) fn found(&mut self, halt: Halt, found: &str) -> Halt {
+        if let Some(failure) = &mut self.failure {
+            failure.violation.found = found.to_owned();
+        }
+        halt
+    }
+
+    pub(crate) fn take_failure(&mut self) -> Option<Box<Open<'a>>> {
+        self.failure.take()
+    }
+
+    pub(crate) fn put_failure(&mut self, failure: Option<Box<Open<'a>>>) {
+        self.failure = failure;
+    }
+
+    /// Turns the failure into a note, and tells what it was.
+    pub(crate) fn note_failure(&mut self) -> Option<Violation> {
+        let open = self.failure.take()?;
+        let told = Open { violation: open.violation.clone(), path: open.path.clone() }.close();
+        self.notes.push(*open);
+        Some(told)
+    }
+
+    /// Takes a note of a tolerance.
+    pub(crate) fn note(&mut self, rule: Rule, expected: String, found: String) {
+        let offset = Some(self.at);
+        let violation = Violation { rule, pointer: String::new(), expected, found, offset };
+        self.notes.push(Open { violation, path: Vec::new() });
+    }
+
+    fn take_violation(&mut self) -> Violation {
+        self.forgive().unwrap_or_else(|| Violation {
+            rule: Rule::Syntax,
+            pointer: String::new(),
+            expected: "a value".to_owned(),
+            found: "an unexplained failure".to_owned(),
+            offset: Some(self.at),
+        })
+    }
+
+    // Tokens.
+
+    #[inline]
+    pub(crate) fn space(&mut self) {
+        let bytes = self.text.as_bytes();
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
+            self.at += 1;
+            self.spaced = true;
+        }
+    }
+
+    /// The first byte of the next token; 0 at the end.
+    #[inline]
+    pub fn peek(&mut self) -> u8 {
+        self.space();
+        self.text.as_bytes().get(self.at).copied().unwrap_or(0)
+    }
+
+    fn word(&mut self, word: &str, expected: &str) -> Step {
+        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            self.at += word.len();
+            Ok(())
+        } else {
+            Err(self.syntax(expected))
+        }
+    }
+
+    /// Reads `null`.
+    pub fn null(&mut self) -> Step {
+        match self.peek() {
+            b'n' => self.word("null", "a value"),
+            _ => Err(self.mismatch("null")),
+        }
+    }
+
+    /// Reads `true` or `false`.
+    pub fn boolean(&mut self) -> Step<bool> {
+        match self.peek() {
+            b't' => self.word("true", "a value").map(|()| true),
+            b'f' => self.word("false", "a value").map(|()| false),
+            _ => Err(self.mismatch("a boolean")),
+        }
+    }
+
+    /// Reads a string, borrowed where it has no escapes.
+    pub fn string(&mut self) -> Step<Cow<'a, str>> {
+        if self.peek() == b'"' {
+            return self.quoted();
+        }
+        match self.side_string(self.at) {
+            Some(text) => {
+                self.at += SIDE_LEN;
+                Ok(Cow::Borrowed(text))
+            }
+            None => Err(self.mismatch("a string")),
+        }
+    }
+
+    #[inline]
+    fn quoted(&mut self) -> Step<Cow<'a, str>> {
+        let text = self.text;
+        let start = self.at + 1;
+        let end = scan::plain_end(text.as_bytes(), start);
+        if text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(Cow::Borrowed(&text[start..end]));
+        }
+        match scan::unescape(text, start, end) {
+            Ok((unescaped, after)) => {
+                self.at = after;
+                Ok(Cow::Owned(unescaped))
+            }
+            Err(at) => Err(self.bad_string(at)),
+        }
+    }
+
+    #[cold]
+    fn bad_string(&mut self, at: usize) -> Halt {
+        let expected = "a string that JSON allows (escapes, no control characters, closed)";
+        self.fail_at(at, Rule::Syntax, expected.to_owned())
+    }
+
+    /// The long string of a transcript that the text refers to at `at`.
+    fn side_string(&self, at: usize) -> Option<&'a str> {
+        if self.strings.is_empty() || self.text.as_bytes().get(at) != Some(&SIDE_MARK) {
+            return None;
+        }
+        let digits = self.text.get(at + 1..at + SIDE_LEN)?;
+        let index = usize::from_str_radix(digits, 16).ok()?;
+        self.strings.get(index).map(|text| &**text)
+    }
+
+    /// Reads a number and returns its text.
+    pub fn number(&mut self) -> Step<&'a str> {
+        match self.peek() {
+            b'-' | b'0'..=b'9' => self.digits(),
+            _ => Err(self.mismatch("a number")),
+        }
+    }
+
+    fn digits(&mut self) -> Step<&'a str> {
+        let start = self.at;
+        match scan::number_end(self.text, start) {
+            Ok(end) => {
+                self.at = end;
+                Ok(&self.text[start..end])
+            }
+            Err(at) => {
+                Err(self.fail_at(at, Rule::Syntax, "a number that fits into a double".to_owned()))
+            }
+        }
+    }
+
+    /// Reads an integer; `1.0` and `1e2` are integers.
+    pub fn integer(&mut self) -> Step<i64> {
+        let start = { self.space(); self.at };
+        let text = match self.peek() {
+            b'-' | b'0'..=b'9' => self.digits()?,
+            _ => return Err(self.mismatch("an integer")),
+        };
+        match scan::integer(text) {
+            Some(integer) => Ok(integer),
+            None => {
+                let expected = "an integer from -2^63 to 2^63-1".to_owned();
+                Err(self.fail_at(start, Rule::Type, expected))
+            }
+        }
+    }
+
+    // Containers.
+
+    /// Enters an object or an array, whose first byte is given.
+    #[inline]
+    pub(crate) fn enter(&mut self, open: u8, expected: &str) -> Step {
+        if self.peek() != open {
+            return Err(self.mismatch(expected));
+        }
+        if self.depth >= self.limits.depth {
+            let expected = format!("at most {} containers inside one another", self.limits.depth);
+            return Err(self.fail(Rule::Limit, expected));
+        }
+        self.at += 1;
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// The next member's name, or none where the object ends; `first` starts as true.
+    #[inline]
+    pub(crate) fn key(&mut self, first: &mut bool) -> Step<Option<Cow<'a, str>>> {
+        match self.peek() {
+            b'}' => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(None);
+            }
+            b',' if !*first => self.at += 1,
+            _ if *first => {}
+            _ => return Err(self.syntax("`,` or `}`")),
+        }
+        *first = false;
+        if self.peek() != b'"' {
+            return Err(self.syntax("a member name in quotes"));
+        }
+        let key = self.quoted()?;
+        if self.peek() != b':' {
+            return Err(self.syntax("`:`"));
+        }
+        self.at += 1;
+        Ok(Some(key))
+    }
+
+    /// Whether another item follows; `first` starts as true.
+    #[inline]
+    pub(crate) fn item(&mut self, first: &mut bool) -> Step<bool> {
+        match self.peek() {
+            b']' => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            b',' if !*first => {
+                self.at += 1;
+                if self.peek() == b']' {
+                    return Err(self.syntax("a value"));
+                }
+            }
+            _ if *first => {}
+            _ => return Err(self.syntax("`,` or `]`")),
+        }
+        *first = false;
+        Ok(true)
+    }
+
+    /// Passes over one value, whatever it is, and checks that it is JSON.
+    pub fn skip(&mut self) -> Step {
+        match self.peek() {
+            b'"' => match scan::string_end(self.text, self.at + 1) {
+                Ok(after) => {
+                    self.at = after;
+                    Ok(())
+                }
+                Err(at) => Err(self.bad_string(at)),
+            },
+            b'{' => {
+                self.enter(b'{', "an object")?;
+                let mut first = true;
+                while self.skip_key(&mut first)? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            b'[' => {
+                self.enter(b'[', "an array")?;
+                let mut first = true;
+                while self.item(&mut first)? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            b'-' | b'0'..=b'9' => self.digits().map(drop),
+            b't' | b'f' => self.boolean().map(drop),
+            b'n' => self.null(),
+            _ if self.side_string(self.at).is_some() => {
+                self.at += SIDE_LEN;
+                Ok(())
+            }
+            _ => Err(self.syntax("a value")),
+        }
+    }
+
+    /// Like [`Reader::key`], without the name itself.
+    #[inline]
+    fn skip_key(&mut self, first: &mut bool) -> Step<bool> {
+        match self.peek() {
+            b'}' => {
+                self.at += 1;
+                self.depth -= 1;
+                return Ok(false);
+            }
+            b',' if !*first => self.at += 1,
+            _ if *first => {}
+            _ => return Err(self.syntax("`,` or `}`")),
+        }
+        *first = false;
+        if self.peek() != b'"' {
+            return Err(self.syntax("a member name in quotes"));
+        }
+        match scan::string_end(self.text, self.at + 1) {
+            Ok(after) => self.at = after,
+            Err(at) => return Err(self.bad_string(at)),
+        }
+        if self.peek() != b':' {
+            return Err(self.syntax("`:`"));
+        }
+        self.at += 1;
+        Ok(true)
+    }
+
+    /// Reads one value as text: checked, member order and number spelling as they came, without
+    /// insignificant white space (a line break would end a message on stdio).
+    pub fn capture(&mut self) -> Step<Box<str>> {
+        self.space();
+        let start = self.at;
+        self.spaced = false;
+        self.skip()?;
+        let text = &self.text[start..self.at];
+        if !self.strings.is_empty() {
+            return Ok(self.spell_out(text).into());
+        }
+        if self.spaced {
+            return Ok(scan::compact(text).into());
+        }
+        Ok(text.into())
+    }
+
+    /// Replaces the references of a transcript by the strings themselves.
+    fn spell_out(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        let mut rest = text;
+        while let Some(at) = rest.find(char::from(SIDE_MARK)) {
+            let place = self.offset_of(rest) + at;
+            out.push_str(&rest[..at]);
+            scan::write_quoted(&mut out, self.side_string(place).unwrap_or(""));
+            rest = rest.get(at + SIDE_LEN..).unwrap_or("");
+        }
+        out.push_str(rest);
+        out
+    }
+
+    /// Where a part of the text starts in it.
+    fn offset_of(&self, part: &str) -> usize {
+        part.as_ptr() as usize - self.text.as_ptr() as usize
+    }
+}
+
+/// Marks a reference to a long string in the text of a transcript; no JSON token starts like it.
+pub(crate) const SIDE_MARK: u8 = 1;
+/// Length of such a reference: the mark and eight hexadecimal digits.
+pub(crate) const SIDE_LEN: usize = 9;
+
+fn too_long(bytes: usize, limit: usize) -> Error {
+    Violation {
+        rule: Rule::Limit,
+        pointer: String::new(),
+        expected: format!("at most {limit} bytes"),
+        found: format!("{bytes} bytes"),
+        offset: Some(limit),
+    }
+    .into()
+}
+
+fn not_utf8(at: usize) -> Error {
+    Violation {
+        rule: Rule::Syntax,
+        pointer: String::new(),
+        expected: "UTF-8".to_owned(),
+        found: format!("a byte that is not at offset {at}"),
+        offset: Some(at),
+    }
+    .into()
+}

@@ -1,0 +1,166 @@
+//! What is wrong with a value, and where: [`Violation`] and the [`Error`] that carries one.
+
+use std::fmt;
+
+/// The longest excerpt of an offending value that a violation shows, in characters.
+const EXCERPT: usize = 64;
+
+/// Which kind of rule a value breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rule {
+    /// The bytes are not JSON, or not UTF-8.
+    Syntax,
+    /// The input is larger or deeper than the [`Limits`](crate::Limits) allow.
+    Limit,
+    /// An object has the same member twice.
+    Duplicate,
+    /// A value has another JSON type than the schema asks for.
+    Type,
+    /// A value differs from the one constant that the schema allows.
+    Constant,
+    /// A string is not among the values of a closed enum.
+    Enum,
+    /// A required member is absent.
+    Required,
+    /// A number, a length or a count is out of bounds.
+    Bound,
+    /// The tag of a union has a value that no arm has.
+    Tag,
+    /// A message names a method that the revision does not have.
+    Method,
+    /// A value is of another kind than the caller asked for.
+    Outcome,
+}
+
+/// One place where a value breaks the schema.
+///
+/// ```
+/// use mcpspec_core::{Context, Id};
+/// let error = Context::exact().from_slice::<Id>(b"true").unwrap_err();
+/// assert_eq!(error.to_string(), "at the root: expected a string or an integer, found true");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violation {
+    /// Which kind of rule is broken.
+    pub rule: Rule,
+    /// JSON Pointer (RFC 6901) to the offending value; empty for the root.
+    pub pointer: String,
+    /// What the schema asks for, in words.
+    pub expected: String,
+    /// What stands there: its kind, or an excerpt of at most 64 characters.
+    pub found: String,
+    /// Offset in bytes into the text that was read, where that text came from the caller.
+    pub offset: Option<usize>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => write!(f, "at the root: ")?,
+            pointer => write!(f, "at {pointer}: ")?,
+        }
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}
+
+/// Why a value could not be decoded.
+///
+/// Its text names the path, what was expected and what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Error(Box<Violation>);
+
+impl Error {
+    /// The first violation met, with its JSON Pointer.
+    pub fn violation(&self) -> &Violation {
+        &self.0
+    }
+
+    /// The JSON-RPC error code with which a receiver answers a message that fails like this:
+    /// `-32700` for bytes that are not JSON, `-32601` for an unknown method, `-32602` for wrong
+    /// `params`, `-32600` for anything else about the envelope.
+    pub fn json_rpc_code(&self) -> i64 {
+        match self.0.rule {
+            Rule::Syntax => -32700,
+            Rule::Method => -32601,
+            _ if self.0.pointer == "/params" || self.0.pointer.starts_with("/params/") => -32602,
+            _ => -32600,
+        }
+    }
+}
+
+impl From<Violation> for Error {
+    fn from(violation: Violation) -> Self {
+        Self(Box::new(violation))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Appends one reference token to a JSON Pointer.
+pub(crate) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    for c in token.chars() {
+        match c {
+            '~' => pointer.push_str("~0"),
+            '/' => pointer.push_str("~1"),
+            c => pointer.push(c),
+        }
+    }
+}
+
+/// Shows the value that starts `text` in at most [`EXCERPT`] characters; containers by their kind.
+pub(crate) fn excerpt(text: &str) -> String {
+    match text.as_bytes().first() {
+        None => "the end of the input".to_owned(),
+        Some(b'{') => "an object".to_owned(),
+        Some(b'[') => "an array".to_owned(),
+        Some(b'"') => shorten(&text[..string_end(text)]),
+        Some(_) => {
+            let end = text.find([',', ']', '}', ' ', '\n', '\r', '\t']).unwrap_or(text.len());
+            shorten(&text[..end.max(1.min(text.len()))])
+        }
+    }
+}
+
+fn string_end(text: &str) -> usize {
+    let mut escaped = false;
+    for (at, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return at + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+fn shorten(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        None => text.to_owned(),
+        Some((end, _)) => format!("{}…", &text[..end]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_is_short_and_whole() {
+        assert_eq!(excerpt(""), "the end of the input");
+        assert_eq!(excerpt("{\"a\":1}"), "an object");
+        assert_eq!(excerpt("\"a\\\"b\",1"), "\"a\\\"b\"");
+        assert_eq!(excerpt("12.5,"), "12.5");
+        assert_eq!(excerpt(",]"), ",");
+        assert_eq!(excerpt("é"), "é");
+        assert_eq!(excerpt(&format!("\"{}\"", "é".repeat(100))).chars().count(), EXCERPT + 1);
+    }
+}

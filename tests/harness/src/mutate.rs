@@ -1,0 +1,248 @@
+//! Mutants: an instance of a definition comes in, instances that differ from it at one place go
+//! out.
+//!
+//! Which of them are still valid only the oracle says: most are not, but `member-added`,
+//! `integer-as-float` and many others often are.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Number, Value, json};
+
+use crate::schema::{Document, child, walk};
+
+/// Places of an instance that are mutated; of a larger instance this many, evenly picked.
+pub const MAX_LOCATIONS: usize = 200;
+/// Other constants of the schema that replace one string, beside all of members of its name.
+const SWAPS: usize = 4;
+/// Elements of an array that are removed and duplicated one by one.
+const ELEMENTS: usize = 8;
+/// The name of the added member: one that needs escapes in JSON and in pointers.
+const ADDED: &str = "x~\"/unknown";
+
+/// An instance with one change.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mutant {
+    /// What was done, such as `member-dropped`.
+    pub operator: &'static str,
+    /// The JSON Pointer of the value that was changed or dropped.
+    pub pointer: String,
+    /// The whole instance after it.
+    pub value: Value,
+}
+
+/// All mutants of `instance`. For many instances of one definition, keep a [`Mutator`]; for large
+/// ones, iterate over its mutants: together they take much memory.
+#[must_use]
+pub fn mutants(schema: &Value, definition: &str, instance: &Value) -> Vec<Mutant> {
+    Mutator::new(schema, definition).mutants(instance).collect()
+}
+
+/// Makes mutants with what the schemas that a definition needs speak of.
+#[derive(Debug)]
+pub struct Mutator {
+    /// Constants and enum values, by the name of the member they belong to.
+    constants: BTreeMap<String, BTreeSet<String>>,
+    /// The same for all names.
+    dictionary: BTreeSet<String>,
+    /// Bounds of numbers, as written.
+    bounds: Vec<Number>,
+    /// Bounds of lengths of arrays.
+    lengths: BTreeSet<usize>,
+}
+
+/// An operator, the pointer to report, and what takes the place of the value.
+type Edit = (&'static str, String, Value);
+
+impl Mutator {
+    /// Collects constants and bounds from `definition` and what it refers to.
+    ///
+    /// # Panics
+    ///
+    /// When `schema` has no such definition.
+    #[must_use]
+    pub fn new(schema: &Value, definition: &str) -> Self {
+        let document = Document::new(schema);
+        let needed = document.reachable(definition);
+        assert!(!needed.is_empty(), "the document has no definition `{definition}`");
+        let mut mutator = Self {
+            constants: BTreeMap::new(),
+            dictionary: BTreeSet::new(),
+            bounds: Vec::new(),
+            lengths: BTreeSet::new(),
+        };
+        for (_, schema) in document.definitions().filter(|(name, _)| needed.contains(name)) {
+            walk(schema, "", &mut |pointer, members| mutator.collect(pointer, members));
+        }
+        mutator
+    }
+
+    fn collect(&mut self, pointer: &str, members: &Map<String, Value>) {
+        let listed = members.get("enum").and_then(Value::as_array).into_iter().flatten();
+        for text in members.get("const").into_iter().chain(listed).filter_map(Value::as_str) {
+            // The last `properties/NAME`: an arm or an item belongs to the member it is in.
+            let name = pointer.rsplit_once("/properties/").map_or("", |(_, below)| below);
+            let name = name.split('/').next().unwrap_or_default().to_owned();
+            self.constants.entry(name).or_default().insert(text.to_owned());
+            self.dictionary.insert(text.to_owned());
+        }
+        for keyword in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] {
+            if let Some(Value::Number(bound)) = members.get(keyword)
+                && !self.bounds.contains(bound)
+            {
+                self.bounds.push(bound.clone());
+            }
+        }
+        for keyword in ["minItems", "maxItems"] {
+            let length = members.get(keyword).and_then(Value::as_u64);
+            self.lengths.extend(length.and_then(|length| usize::try_from(length).ok()));
+        }
+    }
+
+    /// The mutants of `instance`, made one after the other.
+    pub fn mutants<'a>(&'a self, instance: &'a Value) -> impl Iterator<Item = Mutant> + 'a {
+        let mut pointers = Vec::new();
+        collect_pointers(instance, String::new(), &mut pointers);
+        let picked = pointers.len().min(MAX_LOCATIONS);
+        (0..picked).flat_map(move |place| {
+            let index = place * pointers.len() / picked;
+            let location = pointers[index].clone();
+            let value = instance.pointer(&location).expect("a pointer into this very instance");
+            // The salt varies with the instance which constants replace a string.
+            let edits = self.edits(value, &location, index + pointers.len());
+            edits.into_iter().map(move |(operator, pointer, replacement)| {
+                let mut value = instance.clone();
+                *value.pointer_mut(&location).expect("a pointer into this very instance") = replacement;
+                Mutant { operator, pointer, value }
+            })
+        })
+    }
+
+    fn edits(&self, value: &Value, pointer: &str, salt: usize) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        for (operator, other) in [
+            ("replaced-by-null", json!(null)),
+            ("replaced-by-boolean", json!(true)),
+            ("replaced-by-number", json!(0)),
+            ("replaced-by-string", json!("x")),
+            ("replaced-by-array", json!([])),
+            ("replaced-by-object", json!({})),
+        ] {
+            if std::mem::discriminant(&other) != std::mem::discriminant(value) {
+                edits.push((operator, pointer.to_owned(), other));
+            }
+        }
+        edits.push(("wrapped", pointer.to_owned(), json!([value])));
+        match value {
+            Value::String(text) => {
+                let here = |(operator, text)| (operator, pointer.to_owned(), Value::String(text));
+                edits.extend(self.strings(text, pointer, salt).into_iter().map(here));
+            }
+            Value::Number(number) => {
+                let here = |(operator, number)| (operator, pointer.to_owned(), Value::Number(number));
+                edits.extend(self.numbers(number).into_iter().map(here));
+            }
+            Value::Array(elements) => self.edit_array(elements, pointer, &mut edits),
+            Value::Object(members) => {
+                for name in members.keys() {
+                    let mut fewer = members.clone();
+                    fewer.remove(name);
+                    edits.push(("member-dropped", child(pointer, name), Value::Object(fewer)));
+                }
+                let mut more = members.clone();
+                more.insert(ADDED.to_owned(), json!({"~": [null, 1.5, "\u{1f600}"]}));
+                edits.push(("member-added", child(pointer, ADDED), Value::Object(more)));
+            }
+            Value::Null | Value::Bool(_) => {}
+        }
+        edits
+    }
+
+    fn strings(&self, text: &str, pointer: &str, salt: usize) -> Vec<(&'static str, String)> {
+        let mut strings = vec![("string-emptied", String::new())];
+        if self.dictionary.contains(text) {
+            strings.push(("constant-appended", format!("{text}x")));
+            let lower = text.to_lowercase();
+            let recased = if lower == text { text.to_uppercase() } else { lower };
+            strings.push(("constant-recased", recased));
+        }
+        let name = pointer.rsplit('/').find(|token| token.parse::<usize>().is_err());
+        let alike = self.constants.get(name.unwrap_or_default()).into_iter().flatten();
+        let others = self.dictionary.iter().cycle().skip(salt % self.dictionary.len().max(1));
+        let swaps: BTreeSet<_> = alike.chain(others.take(SWAPS)).collect();
+        strings.extend(swaps.into_iter().map(|other| ("constant-swapped", other.clone())));
+        strings.retain(|(_, other)| other != text);
+        strings
+    }
+
+    fn numbers(&self, number: &Number) -> Vec<(&'static str, Number)> {
+        let mut numbers: Vec<(&'static str, Number)> = vec![
+            ("negative", Number::from(-1)),
+            ("beyond-i64", Number::from(10_000_000_000_000_000_000_u64)),
+        ];
+        let mut float = |operator, value| numbers.extend(Number::from_f64(value).map(|number| (operator, number)));
+        float("beyond-i64", -1e19);
+        if let Some(integer) = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 1e15) {
+            float("integer-as-float", integer);
+            float("integer-fractioned", integer + 0.5);
+        }
+        for bound in &self.bounds {
+            numbers.push(("at-bound", bound.clone()));
+            for (operator, step) in [("below-bound", -1), ("above-bound", 1)] {
+                // Exactly where possible: at 2^53 a float cannot take the step.
+                let stepped = match bound.as_i64() {
+                    Some(bound) => bound.checked_add(step).map(Number::from),
+                    None => bound.as_f64().and_then(|bound| Number::from_f64(bound + step as f64)),
+                };
+                numbers.extend(stepped.map(|stepped| (operator, stepped)));
+            }
+        }
+        numbers.retain(|(_, other)| other != number);
+        numbers
+    }
+
+    fn edit_array(&self, elements: &[Value], pointer: &str, edits: &mut Vec<Edit>) {
+        for (index, element) in elements.iter().enumerate().take(ELEMENTS) {
+            let here = child(pointer, &index.to_string());
+            let mut fewer = elements.to_vec();
+            fewer.remove(index);
+            edits.push(("element-removed", here.clone(), Value::Array(fewer)));
+            let mut more = elements.to_vec();
+            more.insert(index, element.clone());
+            edits.push(("element-duplicated", here, Value::Array(more)));
+        }
+        if let [only] = elements {
+            edits.push(("unwrapped", pointer.to_owned(), only.clone()));
+        }
+        let filler = elements.first().cloned().unwrap_or(json!("x"));
+        for &length in &self.lengths {
+            for (operator, length) in [
+                ("length-below-bound", length.checked_sub(1)),
+                ("length-at-bound", Some(length)),
+                ("length-above-bound", length.checked_add(1)),
+            ] {
+                if let Some(length) = length.filter(|length| *length != elements.len()) {
+                    let filled = Value::Array(vec![filler.clone(); length]);
+                    edits.push((operator, pointer.to_owned(), filled));
+                }
+            }
+        }
+    }
+}
+
+/// The pointers of `value` and all in it, the outer before the inner.
+fn collect_pointers(value: &Value, pointer: String, pointers: &mut Vec<String>) {
+    pointers.push(pointer.clone());
+    match value {
+        Value::Array(elements) => {
+            for (index, element) in elements.iter().enumerate() {
+                collect_pointers(element, child(&pointer, &index.to_string()), pointers);
+            }
+        }
+        Value::Object(members) => {
+            for (name, member) in members {
+                collect_pointers(member, child(&pointer, name), pointers);
+            }
+        }
+        _ => {}
+    }
+}

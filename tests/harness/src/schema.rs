@@ -1,0 +1,106 @@
+//! Reads a JSON schema document: the document comes in; its definitions, what its local
+//! references point at, and all its subschemas go out.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value};
+
+/// A schema document: draft-07 with `definitions`, or 2020-12 with `$defs`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Document<'s> {
+    root: &'s Value,
+    /// The member that holds the definitions.
+    pub(crate) container: &'static str,
+}
+
+impl<'s> Document<'s> {
+    pub(crate) fn new(root: &'s Value) -> Self {
+        let container = if root.get("$defs").is_some() { "$defs" } else { "definitions" };
+        Self { root, container }
+    }
+
+    pub(crate) fn definitions(self) -> impl Iterator<Item = (&'s str, &'s Value)> {
+        let definitions = self.root.get(self.container).and_then(Value::as_object);
+        definitions.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    pub(crate) fn definition(self, name: &str) -> Option<&'s Value> {
+        self.root.get(self.container)?.get(name)
+    }
+
+    pub(crate) fn dialect(self) -> Option<&'s Value> {
+        self.root.get("$schema")
+    }
+
+    /// What a local reference (`#/…`) points at; `None` for a dangling or a remote one.
+    pub(crate) fn resolve(self, reference: &Value) -> Option<&'s Value> {
+        self.root.pointer(reference.as_str()?.strip_prefix('#')?)
+    }
+
+    /// Whether keywords beside `$ref` hold; draft-07 ignores them.
+    pub(crate) fn siblings_hold(self) -> bool {
+        self.container == "$defs"
+    }
+
+    /// The names of the definitions that `definition` needs, itself included.
+    pub(crate) fn reachable(self, definition: &'s str) -> BTreeSet<&'s str> {
+        let prefix = format!("#/{}/", self.container);
+        let mut reached = BTreeSet::new();
+        let mut open = vec![definition];
+        while let Some(name) = open.pop() {
+            let Some(schema) = self.definition(name) else { continue };
+            if reached.insert(name) {
+                walk(schema, "", &mut |_, subschema| {
+                    let reference = subschema.get("$ref").and_then(Value::as_str);
+                    let target = reference.and_then(|text| text.strip_prefix(&prefix));
+                    open.extend(target.and_then(|path| path.split('/').next()));
+                });
+            }
+        }
+        reached
+    }
+}
+
+/// Calls `visit` with the pointer and the members of `schema` and of every subschema in it.
+pub(crate) fn walk<'s>(
+    schema: &'s Value,
+    pointer: &str,
+    visit: &mut dyn FnMut(&str, &'s Map<String, Value>),
+) {
+    let Value::Object(members) = schema else { return };
+    visit(pointer, members);
+    for (keyword, below) in members {
+        let here = child(pointer, keyword);
+        match (keyword.as_str(), below) {
+            ("properties" | "patternProperties" | "$defs" | "definitions", Value::Object(named)) => {
+                for (name, subschema) in named {
+                    walk(subschema, &child(&here, name), visit);
+                }
+            }
+            ("anyOf" | "oneOf" | "allOf" | "items" | "prefixItems", Value::Array(listed)) => {
+                for (index, subschema) in listed.iter().enumerate() {
+                    walk(subschema, &child(&here, &index.to_string()), visit);
+                }
+            }
+            ("items" | "additionalProperties" | "propertyNames" | "contains" | "not", _) => {
+                walk(below, &here, visit);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The number of arms of the widest union that `schema` spells out itself.
+pub(crate) fn widest_union(schema: &Value) -> usize {
+    let mut widest = 0;
+    walk(schema, "", &mut |_, members| {
+        let unions = ["anyOf", "oneOf"].into_iter().filter_map(|keyword| members.get(keyword)?.as_array());
+        widest = unions.map(Vec::len).fold(widest, usize::max);
+    });
+    widest
+}
+
+/// The JSON Pointer to the member or element `token` of what `pointer` points at.
+pub(crate) fn child(pointer: &str, token: &str) -> String {
+    format!("{pointer}/{}", token.replace('~', "~0").replace('/', "~1"))
+}
