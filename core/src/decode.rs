@@ -68,7 +68,7 @@ impl<'a> Reader<'a> {
         let shape = record.shape();
         self.space();
         let start = self.mark();
-        self.enter(b'{', shape.expected)?;
+        self.enter(b'{', "an object")?;
         let (mut first, mut seen, mut hint) = (true, 0_u64, 0);
         while let Some(key) = self.key(&mut first)? {
             match shape.find(&key, hint) {
@@ -87,6 +87,7 @@ impl<'a> Reader<'a> {
                     }
                 }
                 None if claimed.contains(&&*key) => self.skip()?,
+                None if shape.closed => return Err(self.undeclared(shape, &key)),
                 None => {
                     let value = self.extra_value(key.clone())?;
                     record.extra_mut().push(key.into_owned(), value);
@@ -196,6 +197,17 @@ impl<'a> Reader<'a> {
     pub(crate) fn duplicate(&mut self, key: &str) -> crate::Halt {
         let halt = self.fail(Rule::Duplicate, format!("each member once, `{key}` too"));
         self.found(halt, "it twice")
+    }
+
+    #[cold]
+    fn undeclared(&mut self, shape: &Shape, key: &str) -> crate::Halt {
+        let names = shape.fields.iter().map(|field| field.name);
+        let expected = match shape.fields.len() {
+            0 => "no members".to_owned(),
+            _ => format!("no members but {}", one_of(names)),
+        };
+        let halt = self.fail(Rule::Undeclared, expected);
+        self.found(halt, &format!("the member `{key}`"))
     }
 
     fn extra_value(&mut self, key: Cow<'a, str>) -> Step<Json> {

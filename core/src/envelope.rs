@@ -7,13 +7,14 @@ use crate::encode::{Encode, View};
 use crate::id::Id;
 use crate::json::Json;
 use crate::map::Map;
+use crate::message::Bare;
 use crate::reader::{Reader, Segment, Step};
 use crate::shape::{Field, Shape};
 use crate::violation::Rule;
 
 /// A request in its envelope: `jsonrpc`, `id`, and the members of the request itself.
 #[derive(Clone)]
-pub struct Call<R> {
+pub struct Call<R: Bare> {
     /// The request's id, which its response repeats.
     pub id: Id,
     /// The request: `method` and `params`.
@@ -22,7 +23,7 @@ pub struct Call<R> {
 
 /// A notification in its envelope: `jsonrpc`, and the members of the notification itself.
 #[derive(Clone)]
-pub struct Notice<N> {
+pub struct Notice<N: Bare> {
     /// The notification: `method` and `params`.
     pub notification: N,
 }
@@ -38,14 +39,14 @@ pub struct Response<R> {
     pub extra: Map<Json>,
 }
 
-impl<R> Call<R> {
+impl<R: Bare> Call<R> {
     /// Puts a request into its envelope.
     pub fn new(id: impl Into<Id>, request: impl Into<R>) -> Self {
         Self { id: id.into(), request: request.into() }
     }
 }
 
-impl<N> Notice<N> {
+impl<N: Bare> Notice<N> {
     /// Puts a notification into its envelope.
     pub fn new(notification: impl Into<N>) -> Self {
         Self { notification: notification.into() }
@@ -99,7 +100,7 @@ impl Reader<'_> {
     }
 }
 
-impl<R: Decode> Decode for Call<R> {
+impl<R: Bare> Decode for Call<R> {
     fn blank() -> Self {
         Self { id: Id::blank(), request: R::blank() }
     }
@@ -111,13 +112,13 @@ impl<R: Decode> Decode for Call<R> {
     }
 }
 
-impl<R: Encode> Encode for Call<R> {
+impl<R: Bare> Encode for Call<R> {
     fn view(&self) -> View<'_> {
         View::Framed(Some(&self.id), &self.request)
     }
 }
 
-impl<N: Decode> Decode for Notice<N> {
+impl<N: Bare> Decode for Notice<N> {
     fn blank() -> Self {
         Self { notification: N::blank() }
     }
@@ -129,7 +130,7 @@ impl<N: Decode> Decode for Notice<N> {
     }
 }
 
-impl<N: Encode> Encode for Notice<N> {
+impl<N: Bare> Encode for Notice<N> {
     fn view(&self) -> View<'_> {
         View::Framed(None, &self.notification)
     }
@@ -190,26 +191,26 @@ impl<R: Decode + Encode> Encode for Response<R> {
 
 /// `Debug`, equality and serde of a generic envelope.
 macro_rules! envelope {
-    ($($name:ident),*) => {$(
-        impl<T: Decode + Encode> std::fmt::Debug for $name<T> {
+    ($($name:ident: [$($bound:ident)+]),*) => {$(
+        impl<T: $($bound+)+> std::fmt::Debug for $name<T> {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 crate::encode::debug(self.view(), f)
             }
         }
 
-        impl<T: Decode + Encode> PartialEq for $name<T> {
+        impl<T: $($bound+)+> PartialEq for $name<T> {
             fn eq(&self, other: &Self) -> bool {
                 crate::encode::same(self.view(), other.view())
             }
         }
 
-        impl<T: Decode + Encode> serde_core::Serialize for $name<T> {
+        impl<T: $($bound+)+> serde_core::Serialize for $name<T> {
             fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 crate::bridge::serialize(self.view(), serializer)
             }
         }
 
-        impl<'de, T: Decode + Encode> serde_core::Deserialize<'de> for $name<T> {
+        impl<'de, T: $($bound+)+> serde_core::Deserialize<'de> for $name<T> {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::bridge::deserialize(&crate::Context::exact(), deserializer)
             }
@@ -217,4 +218,4 @@ macro_rules! envelope {
     )*};
 }
 
-envelope!(Call, Notice, Response);
+envelope!(Call: [Bare], Notice: [Bare], Response: [Decode Encode]);

@@ -44,7 +44,7 @@ pub use json::{Json, JsonObject};
 pub use lifecycle::{Lifecycle, State};
 pub use list::{List, Rejected};
 pub use map::{Iter, Map};
-pub use message::{Definition, Notification, Request};
+pub use message::{Bare, Definition, InputRequest, Notification, Request};
 pub use nullable::Nullable;
 pub use number::Number;
 pub use reader::{Halt, Reader, Step};
@@ -89,6 +89,14 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
 /// As [`from_slice`]; offsets are absent.
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
     Context::exact().from_value(value)
+}
+
+/// The string that a path of member names leads to in a JSON text, without reading the rest; none
+/// where there is no such string or the text before it is no JSON.
+pub fn string_at(bytes: &[u8], path: &[&str]) -> Option<String> {
+    let context = Context::exact();
+    let mut reader = Reader::new(&context, std::str::from_utf8(bytes).ok()?, &[]);
+    reader.string_at(path).ok().flatten()
 }
 
 /// Writes a value as JSON text in UTF-8, without white space between tokens.

@@ -54,7 +54,7 @@ macro_rules! by_view {
 #[macro_export]
 macro_rules! record {
     (
-        $type:ident = $name:literal {
+        $type:ident = $name:literal $($closed:ident)? {
             $(const $constant:literal = $text:literal;)*
             $($index:literal: $field:ident = $member:literal $($modifier:ident ($($argument:expr),*))+;)*
         }
@@ -66,11 +66,10 @@ macro_rules! record {
                         $constant, concat!("\"", $constant, "\":"), $text).required(),)*
                     $($crate::Field::member(
                         $member, concat!("\"", $member, "\":"), $index)$(.$modifier($($argument),*))+,)*
-                ]);
+                ])$(.$closed())?;
                 &SHAPE
             }
 
-            #[allow(unused_variables, reason = "a record may have no members")]
             fn member(&self, index: usize) -> &dyn $crate::Encode {
                 match index {
                     $($index => &self.$field,)*
@@ -78,7 +77,6 @@ macro_rules! record {
                 }
             }
 
-            #[allow(unused_variables, reason = "a record may have no members")]
             fn member_mut(&mut self, index: usize) -> &mut dyn $crate::Decode {
                 match index {
                     $($index => &mut self.$field,)*
@@ -115,12 +113,12 @@ macro_rules! record {
     };
 }
 
-/// A union: its arms, and the table that picks one.
+/// A union: its arms, the one that a blank is, and the table that picks one.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     (
-        $type:ident {
+        $type:ident blank $blank:ident {
             $($index:literal: $arm:ident($payload:ty),)+
         }
         select $select:expr;
@@ -129,15 +127,8 @@ macro_rules! union {
     ) => {
         impl $crate::Union for $type {
             fn choice(&self) -> &'static $crate::Choice {
-                #[allow(unused_imports, reason = "tables use what they need")]
-                use $crate::{Select::{self, *}, kind::*};
-                #[allow(unused_mut, unused_assignments, reason = "most unions keep nothing whole")]
-                static CHOICE: $crate::Choice = {
-                    let mut other = None;
-                    let mut admits: &[usize] = &[];
-                    $(other = Some($other); admits = &$admits;)?
-                    $crate::Choice { select: &$select, other, admits }
-                };
+                static CHOICE: $crate::Choice =
+                    $crate::Choice::new(&$select)$(.or($other, &$admits))?;
                 &CHOICE
             }
 
@@ -154,7 +145,7 @@ macro_rules! union {
 
         impl $crate::Decode for $type {
             fn blank() -> Self {
-                $crate::first_arm!($($arm)+)
+                Self::$blank($crate::Decode::blank())
             }
 
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Step {
@@ -179,14 +170,6 @@ macro_rules! union {
         )*
 
         $crate::by_view!($type);
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! first_arm {
-    ($first:ident $($rest:ident)*) => {
-        Self::$first($crate::Decode::blank())
     };
 }
 
@@ -296,11 +279,7 @@ macro_rules! open_enum {
 macro_rules! kept {
     ($type:ident default $default:literal check $check:expr;) => {
         impl $crate::Kept for $type {
-            const CHECK: &'static $crate::Check = {
-                #[allow(unused_imports, reason = "tables use what they need")]
-                use $crate::{Check::{self, *}, kind::*};
-                &$check
-            };
+            const CHECK: &'static $crate::Check = &$check;
         }
 
         impl $type {
@@ -403,7 +382,9 @@ macro_rules! definitions {
 macro_rules! methods {
     (
         $(request $request:ident = $method:literal($params:ty) -> $result:ty;)*
+        $(input $input:ident = $wanted:literal($asked:ty) -> $answer:ty;)*
         $(notification $notification:ident = $name:literal($arguments:ty);)*
+        $(bare $bare:ty;)*
     ) => {
         $(
             impl $crate::Request for $request {
@@ -412,6 +393,14 @@ macro_rules! methods {
                 type Result = $result;
             }
         )*
+        $(
+            impl $crate::InputRequest for $input {
+                const METHOD: &'static str = $wanted;
+                type Params = $asked;
+                type Response = $answer;
+            }
+        )*
+        $(impl $crate::Bare for $bare {})*
         $(
             impl $crate::Notification for $notification {
                 const METHOD: &'static str = $name;

@@ -1,5 +1,5 @@
-//! How methods, their parameters and their results belong together: [`Request`] and
-//! [`Notification`]; and [`Definition`], one row of a revision's table of definitions.
+//! How methods, their parameters and their results belong together: [`Request`],
+//! [`InputRequest`] and [`Notification`]; and [`Definition`], one row of a revision's table of definitions.
 
 use crate::context::Context;
 use crate::decode::Decode;
@@ -16,6 +16,22 @@ pub trait Request: Decode + Encode {
     /// The type of the result; an enum of outcomes where a call can end in several ways.
     type Result: Decode + Encode;
 }
+
+/// A request for input that travels inside a result (SEP-2322): no JSON-RPC request, so it has no
+/// id, and its answer goes into the parameters of the repeated call.
+pub trait InputRequest: Decode + Encode {
+    /// The method, as on the wire.
+    const METHOD: &'static str;
+    /// The type of `params`.
+    type Params: Decode + Encode;
+    /// The type of the answer.
+    type Response: Decode + Encode;
+}
+
+/// What has no JSON-RPC envelope of its own and may be put into [`Call`](crate::Call) or
+/// [`Notice`](crate::Notice). Requests for input are not: since 2026-07-28 a server sends no
+/// requests (SEP-2260).
+pub trait Bare: Decode + Encode {}
 
 /// A notification: its method and its parameters.
 pub trait Notification: Decode + Encode {

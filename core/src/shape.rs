@@ -8,12 +8,12 @@ use std::fmt;
 pub struct Shape {
     /// The definition's name in the schema.
     pub name: &'static str,
-    /// What a message calls such a value.
-    pub expected: &'static str,
     /// The members.
     pub fields: &'static [Field],
     /// One bit per field: whether it is required.
     pub required: u64,
+    /// Whether members that are not declared are refused.
+    pub closed: bool,
 }
 
 impl Shape {
@@ -28,7 +28,14 @@ impl Shape {
             }
             place += 1;
         }
-        Self { name, expected: "an object", fields, required }
+        Self { name, fields, required, closed: false }
+    }
+
+    /// Refuses members that are not declared.
+    #[must_use]
+    pub const fn closed(mut self) -> Self {
+        self.closed = true;
+        self
     }
 
     /// The place of a member; `hint` is where it would stand if members came in table order.

@@ -28,6 +28,21 @@ pub struct Choice {
     pub admits: &'static [usize],
 }
 
+impl Choice {
+    /// A decision with an answer for every value that is valid.
+    pub const fn new(select: &'static Select) -> Self {
+        Self { select, other: None, admits: &[] }
+    }
+
+    /// Keeps in the arm `other` what no arm takes but one of `admits` would accept.
+    #[must_use]
+    pub const fn or(mut self, other: usize, admits: &'static [usize]) -> Self {
+        self.other = Some(other);
+        self.admits = admits;
+        self
+    }
+}
+
 /// Sets of JSON kinds, one bit each.
 pub type Kinds = u8;
 
@@ -47,6 +62,8 @@ pub mod kind {
     pub const ARRAY: Kinds = 16;
     /// objects
     pub const OBJECT: Kinds = 32;
+    /// all of them
+    pub const ANY: Kinds = 63;
 
     pub(crate) fn of(first: u8) -> Kinds {
         match first {
@@ -247,6 +264,19 @@ impl Reader<'_> {
             self.skip()?;
         }
         Ok(false)
+    }
+
+    /// The string to which a path of member names leads.
+    pub(crate) fn string_at(&mut self, path: &[&str]) -> Step<Option<String>> {
+        for member in path {
+            if self.peek() != b'{' || !self.find(member)? {
+                return Ok(None);
+            }
+        }
+        match self.peek() {
+            b'"' => self.string().map(|text| Some(text.into_owned())),
+            _ => Ok(None),
+        }
     }
 
     /// The kind of the value to which a path leads; 0 where it leads nowhere.

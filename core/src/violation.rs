@@ -23,14 +23,14 @@ pub enum Rule {
     Enum,
     /// A required member is absent.
     Required,
+    /// A closed object has a member that the schema does not declare.
+    Undeclared,
     /// A number, a length or a count is out of bounds.
     Bound,
     /// The tag of a union has a value that no arm has.
     Tag,
     /// A message names a method that the revision does not have.
     Method,
-    /// A value is of another kind than the caller asked for.
-    Outcome,
 }
 
 /// One place where a value breaks the schema.

@@ -1,0 +1,122 @@
+//! The types of the Model Context Protocol: every revision side by side, made from its schema.
+//!
+//! Each revision is a module and a feature of its own, and any number of them can be on; the
+//! newest alone is the default. [`latest`] is the newest. [`AnyRevision`] reads messages of any.
+//!
+//! ```
+//! use mcpspec_core::{Json, from_str, to_string};
+//! use mcpspec_types::latest::{CallToolResult, ContentBlock, TextContent};
+//!
+//! let result = CallToolResult::new([TextContent::new("4 °C").into()]);
+//! let text = to_string(&result);
+//! assert_eq!(text, r#"{"content":[{"type":"text","text":"4 °C"}],"resultType":"complete"}"#);
+//! assert_eq!(from_str::<CallToolResult>(&text)?, result);
+//! # Ok::<(), mcpspec_core::Error>(())
+//! ```
+
+#[rustfmt::skip]
+mod any_messages;
+#[rustfmt::skip]
+mod lifecycle;
+#[rustfmt::skip]
+mod revisions;
+
+pub use any_messages::{AnyClientMessage, AnyServerMessage};
+pub use lifecycle::LIFECYCLE;
+pub use revisions::*;
+
+use mcpspec_core::{Context, Error, Rule, Violation, string_at};
+
+/// Where messages say which revision they are of: in `_meta` since 2026-07-28, in the handshake
+/// before.
+const VERSION_PATHS: &[&[&str]] = &[
+    &["params", "_meta", "io.modelcontextprotocol/protocolVersion"],
+    &["params", "protocolVersion"],
+    &["result", "protocolVersion"],
+];
+
+/// Reads messages of whatever revision they say they are of: for gateways and recorders.
+///
+/// Before 2026-07-28 only the handshake says it, so a connection's later messages are read as the
+/// revision that [`AnyRevision::otherwise`] names; the same goes for what a server sends.
+///
+/// ```
+/// # #[cfg(feature = "2026-07-28")] {
+/// use mcpspec_types::{AnyRevision, Revision};
+/// let bytes = br#"{"jsonrpc":"2.0","id":1,"method":"server/discover","params":{"_meta":{
+///     "io.modelcontextprotocol/protocolVersion":"2026-07-28",
+///     "io.modelcontextprotocol/clientCapabilities":{}}}}"#;
+/// let message = AnyRevision::new().client_message(bytes)?;
+/// assert_eq!(message.revision(), Revision::V2026_07_28);
+/// # }
+/// # Ok::<(), mcpspec_core::Error>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct AnyRevision {
+    context: Context,
+    otherwise: Option<Revision>,
+}
+
+impl AnyRevision {
+    /// Reads exactly, and only what says its revision.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads in that context.
+    #[must_use]
+    pub fn with_context(mut self, context: Context) -> Self {
+        self.context = context;
+        self
+    }
+
+    /// Reads as that revision what does not say its own.
+    #[must_use]
+    pub fn otherwise(mut self, revision: Revision) -> Self {
+        self.otherwise = Some(revision);
+        self
+    }
+
+    /// The version that a message carries, known or not.
+    pub fn version_of(message: &[u8]) -> Option<String> {
+        VERSION_PATHS.iter().find_map(|path| string_at(message, path))
+    }
+
+    /// Decodes a message that a client sent.
+    ///
+    /// # Errors
+    /// An unknown version, one whose feature is off, none at all, or what decoding finds wrong.
+    pub fn client_message(&self, bytes: &[u8]) -> Result<AnyClientMessage, Error> {
+        let revision = self.revision_of(bytes)?;
+        AnyClientMessage::decode(revision, &self.context, bytes)?.ok_or_else(|| not_compiled(revision))
+    }
+
+    /// Decodes a message that a server sent.
+    ///
+    /// # Errors
+    /// As [`AnyRevision::client_message`].
+    pub fn server_message(&self, bytes: &[u8]) -> Result<AnyServerMessage, Error> {
+        let revision = self.revision_of(bytes)?;
+        AnyServerMessage::decode(revision, &self.context, bytes)?.ok_or_else(|| not_compiled(revision))
+    }
+
+    fn revision_of(&self, bytes: &[u8]) -> Result<Revision, Error> {
+        let known: Vec<_> = Revision::ALL.iter().map(|revision| revision.as_str()).collect();
+        let expected = format!("a message of a known version ({})", known.join(", "));
+        match (Self::version_of(bytes), self.otherwise) {
+            (Some(version), _) => Revision::from_version(&version)
+                .ok_or_else(|| refused(expected, format!("the version `{version}`"))),
+            (None, Some(revision)) => Ok(revision),
+            (None, None) => Err(refused(expected, "none".to_owned())),
+        }
+    }
+}
+
+fn not_compiled(revision: Revision) -> Error {
+    let expected = format!("the feature `{}` to be on", revision.as_str());
+    refused(expected, "a message of that revision".to_owned())
+}
+
+fn refused(expected: String, found: String) -> Error {
+    Violation { rule: Rule::Constant, pointer: String::new(), expected, found, offset: None }.into()
+}

@@ -16,7 +16,7 @@ use serde_json::{Map, Value};
 
 use crate::arbitrary;
 use crate::rng::Rng;
-use crate::schema::{Document, child, walk};
+use crate::schema::{Document, child, list, walk};
 
 /// Containers around a value from which on only what is required is made.
 const DEPTH: usize = 12;
@@ -106,8 +106,7 @@ impl<'s> Generator<'s> {
             let pointer = child(&child("", self.document.container), name);
             walk(schema, &pointer, &mut |pointer, members| {
                 for keyword in ["anyOf", "oneOf", "enum", "type"] {
-                    let choices = members.get(keyword).and_then(Value::as_array);
-                    for (index, choice) in choices.into_iter().flatten().enumerate() {
+                    for (index, choice) in list(members, keyword).enumerate() {
                         if !self.reached.contains(&address(choice)) {
                             unreached.push(format!("{pointer}/{keyword}/{index}"));
                         }
@@ -122,7 +121,9 @@ impl<'s> Generator<'s> {
         self.budget = self.budget.saturating_sub(1);
         for _ in 0..TRIES {
             let mut rules = Rules::default();
-            let value = self.expand(schemas, depth, &mut rules).and_then(|()| self.satisfy(&rules, depth));
+            let value = self
+                .expand(schemas, depth, &mut rules)
+                .and_then(|()| self.satisfy(&rules, depth));
             if value.is_some() {
                 self.reached.extend(rules.choices);
                 return value;
@@ -139,18 +140,21 @@ impl<'s> Generator<'s> {
         let mut open = schemas.to_vec();
         let mut followed = 0;
         while let Some(schema) = open.pop() {
-            let Value::Object(members) = schema else {
-                if *schema == Value::Bool(true) { continue } else { return None }
+            let members = match schema {
+                Value::Bool(true) => continue,
+                Value::Object(members) => members,
+                _ => return None,
             };
             if let Some(reference) = members.get("$ref") {
-                followed += 1;
                 // A chain this long is a circle that passes through no value.
-                open.push(self.document.resolve(reference).filter(|_| followed < 100)?);
+                followed += 1;
+                let target = self.document.resolve(reference);
+                open.push(target.filter(|_| followed < 100)?);
                 if !self.document.siblings_hold() {
                     continue;
                 }
             }
-            open.extend(members.get("allOf").and_then(Value::as_array).into_iter().flatten());
+            open.extend(list(members, "allOf"));
             for keyword in ["anyOf", "oneOf"] {
                 if let Some(Value::Array(arms)) = members.get(keyword) {
                     open.push(self.arm(arms, depth, &mut rules.choices)?);
@@ -159,11 +163,11 @@ impl<'s> Generator<'s> {
             if members.get("not").is_some_and(takes_everything) {
                 return None;
             }
-            match members.get("type") {
-                Some(Value::Array(types)) => rules.types.push(self.choose(types, &mut rules.choices)?.as_str()?),
-                Some(kind) => rules.types.push(kind.as_str()?),
-                None => {}
-            }
+            let kind = match members.get("type") {
+                Some(Value::Array(kinds)) => Some(self.choose(kinds, &mut rules.choices)?),
+                kind => kind,
+            };
+            rules.types.extend(kind.and_then(Value::as_str));
             let listed = members.get("enum").and_then(Value::as_array);
             let chosen = match (listed, rules.constant) {
                 (Some(listed), Some(constant)) if !listed.contains(constant) => return None,
@@ -181,7 +185,12 @@ impl<'s> Generator<'s> {
     }
 
     /// An arm of a union; the flattest where an instance has become large.
-    fn arm(&mut self, arms: &'s [Value], depth: usize, chosen: &mut Vec<usize>) -> Option<&'s Value> {
+    fn arm(
+        &mut self,
+        arms: &'s [Value],
+        depth: usize,
+        chosen: &mut Vec<usize>,
+    ) -> Option<&'s Value> {
         if self.is_spent(depth) {
             return arms.iter().min_by_key(|arm| self.height(arm, 8));
         }
@@ -192,30 +201,38 @@ impl<'s> Generator<'s> {
     fn choose(&mut self, choices: &'s [Value], made: &mut Vec<usize>) -> Option<&'s Value> {
         let times = |choice| self.tried.get(&address(choice)).copied().unwrap_or(0);
         let least = choices.iter().map(times).min()?;
-        let candidates: Vec<_> = choices.iter().filter(|choice| times(choice) == least).collect();
+        let candidates: Vec<_> = choices
+            .iter()
+            .filter(|choice| times(choice) == least)
+            .collect();
         let chosen = *self.rng.pick(&candidates);
         *self.tried.entry(address(chosen)).or_default() += 1;
         made.push(address(chosen));
         Some(chosen)
     }
 
-    /// How many containers the flattest instance has inside one another.
+    /// How many containers the flattest instance has inside one another; 100 for too many.
     fn height(&self, schema: &Value, fuel: usize) -> usize {
-        let Some(fuel) = fuel.checked_sub(1) else { return 100 };
-        let list = |keyword| schema.get(keyword).and_then(Value::as_array).into_iter().flatten();
-        let referred = schema.get("$ref").map(|reference| {
-            self.document.resolve(reference).map_or(100, |target| self.height(target, fuel))
-        });
-        let every = list("allOf").map(|part| self.height(part, fuel));
-        let cheapest = list("anyOf").chain(list("oneOf")).map(|arm| self.height(arm, fuel)).min();
-        let required = list("required")
-            .filter_map(|name| schema.get("properties")?.get(name.as_str()?))
-            .map(|member| 1 + self.height(member, fuel));
-        let items = schema
-            .get("items")
-            .filter(|_| schema.get("minItems").and_then(Value::as_u64).is_some_and(|least| least > 0))
-            .map(|items| 1 + self.height(items, fuel));
-        every.chain(required).chain(referred).chain(cheapest).chain(items).max().unwrap_or(0)
+        let (Value::Object(members), Some(fuel)) = (schema, fuel.checked_sub(1)) else {
+            return if fuel == 0 { 100 } else { 0 };
+        };
+        let within = |schema| self.height(schema, fuel);
+        let target = members.get("$ref");
+        let target = target.map(|target| self.document.resolve(target).map_or(100, within));
+        let arms = list(members, "anyOf").chain(list(members, "oneOf"));
+        let flattest = arms.map(within).min();
+        let required = list(members, "required")
+            .filter_map(|name| members.get("properties")?.get(name.as_str()?));
+        let is_filled = greatest(&[members], "minItems").is_some_and(|least| least > 0.0);
+        let items = members.get("items").filter(|_| is_filled);
+        let inner = required.chain(items).map(|schema| 1 + within(schema));
+        let every = list(members, "allOf").map(within);
+        every
+            .chain(inner)
+            .chain(target)
+            .chain(flattest)
+            .max()
+            .unwrap_or(0)
     }
 
     fn is_spent(&self, depth: usize) -> bool {
@@ -233,7 +250,9 @@ impl<'s> Generator<'s> {
             };
         }
         if let Some(constant) = rules.constant {
-            return kind.is_none_or(|kind| is_a(constant, kind)).then(|| constant.clone());
+            return kind
+                .is_none_or(|kind| is_a(constant, kind))
+                .then(|| constant.clone());
         }
         match kind.or_else(|| implied(&rules.schemas)) {
             Some("object") => self.object(&rules.schemas, depth),
@@ -254,13 +273,19 @@ impl<'s> Generator<'s> {
     fn object(&mut self, schemas: &[&'s Map<String, Value>], depth: usize) -> Option<Value> {
         let style = match self.style {
             _ if self.is_spent(depth) => Style::None,
-            Style::Some => *self.rng.pick(&[Style::None, Style::All, Style::Some, Style::Some, Style::Some]),
+            Style::Some => match self.rng.below(5) {
+                0 => Style::None,
+                1 => Style::All,
+                _ => Style::Some,
+            },
             whole => whole,
         };
-        let declared = schemas.iter().filter_map(|schema| schema.get("properties")?.as_object());
+        let declared = schemas
+            .iter()
+            .filter_map(|schema| schema.get("properties")?.as_object());
         let declared: BTreeSet<&str> = declared.flat_map(Map::keys).map(String::as_str).collect();
-        let required = schemas.iter().filter_map(|schema| schema.get("required")?.as_array());
-        let required: BTreeSet<&str> = required.flatten().filter_map(Value::as_str).collect();
+        let required = schemas.iter().flat_map(|schema| list(schema, "required"));
+        let required: BTreeSet<&str> = required.filter_map(Value::as_str).collect();
 
         let mut members = Map::new();
         // Required ones first, while the budget lasts.
@@ -280,13 +305,19 @@ impl<'s> Generator<'s> {
             }
         }
 
-        let names: Vec<_> = schemas.iter().filter_map(|schema| schema.get("propertyNames")).collect();
+        let names: Vec<_> = schemas
+            .iter()
+            .filter_map(|schema| schema.get("propertyNames"))
+            .collect();
         for _ in 0..self.extras(schemas, style) {
             let name = match names.as_slice() {
                 [] => arbitrary::name(&mut self.rng),
                 names => self.value(names, depth + 1)?.as_str()?.to_owned(),
             };
-            if declared.contains(name.as_str()) || members.contains_key(&name) || self.is_spent(depth) {
+            if declared.contains(name.as_str())
+                || members.contains_key(&name)
+                || self.is_spent(depth)
+            {
                 continue;
             }
             if let Some(value) = self.value(&conditions(schemas, &name), depth + 1) {
@@ -298,7 +329,9 @@ impl<'s> Generator<'s> {
 
     /// How many undeclared members to try: often some where the schema speaks of them, else rarely.
     fn extras(&mut self, schemas: &[&'s Map<String, Value>], style: Style) -> usize {
-        let invited = schemas.iter().any(|schema| schema.contains_key("additionalProperties"));
+        let invited = schemas
+            .iter()
+            .any(|schema| schema.contains_key("additionalProperties"));
         match style {
             Style::None => 0,
             _ if invited => self.rng.below(4),
@@ -319,7 +352,10 @@ impl<'s> Generator<'s> {
         } else {
             least.saturating_add(self.rng.below(4)).min(most)
         };
-        let items: Vec<_> = schemas.iter().filter_map(|schema| schema.get("items")).collect();
+        let items: Vec<_> = schemas
+            .iter()
+            .filter_map(|schema| schema.get("items"))
+            .collect();
         let mut elements = Vec::new();
         while elements.len() < length {
             match self.value(&items, depth + 1) {
@@ -332,7 +368,9 @@ impl<'s> Generator<'s> {
     }
 
     fn string(&mut self, schemas: &[&'s Map<String, Value>]) -> Option<Value> {
-        let format = schemas.iter().find_map(|schema| schema.get("format")?.as_str());
+        let format = schemas
+            .iter()
+            .find_map(|schema| schema.get("format")?.as_str());
         let sample = format.and_then(|format| arbitrary::formatted(format, &mut self.rng));
         // Only formats are known here, so with a pattern the format has to do.
         let is_bound = schemas.iter().any(|schema| schema.contains_key("pattern"));
@@ -354,11 +392,13 @@ impl<'s> Generator<'s> {
     fn integer(&mut self, schemas: &[&'s Map<String, Value>]) -> Option<Value> {
         let least = [
             greatest(schemas, "minimum").map_or(i64::MIN, |bound| bound.ceil() as i64),
-            greatest(schemas, "exclusiveMinimum").map_or(i64::MIN, |bound| (bound.floor() as i64).saturating_add(1)),
+            greatest(schemas, "exclusiveMinimum")
+                .map_or(i64::MIN, |bound| (bound.floor() as i64).saturating_add(1)),
         ];
         let most = [
             smallest(schemas, "maximum").map_or(i64::MAX, |bound| bound.floor() as i64),
-            smallest(schemas, "exclusiveMaximum").map_or(i64::MAX, |bound| (bound.ceil() as i64).saturating_sub(1)),
+            smallest(schemas, "exclusiveMaximum")
+                .map_or(i64::MAX, |bound| (bound.ceil() as i64).saturating_sub(1)),
         ];
         let (least, most) = (least[0].max(least[1]), most[0].min(most[1]));
         if least > most {
@@ -392,7 +432,11 @@ impl<'s> Generator<'s> {
         }
         let between = least + (most - least) / 2.0;
         let drawn = arbitrary::fraction(&mut self.rng).clamp(least, most);
-        let number = if drawn > above && drawn < below { drawn } else { between };
+        let number = if drawn > above && drawn < below {
+            drawn
+        } else {
+            between
+        };
         (number > above && number < below).then_some(Value::from(number))
     }
 }
@@ -400,7 +444,9 @@ impl<'s> Generator<'s> {
 /// What the schemas say of the member `name`, be it declared or not.
 fn conditions<'s>(schemas: &[&'s Map<String, Value>], name: &str) -> Vec<&'s Value> {
     let said = |schema: &&'s Map<String, Value>| {
-        let declared = schema.get("properties").and_then(|properties| properties.get(name));
+        let declared = schema
+            .get("properties")
+            .and_then(|properties| properties.get(name));
         declared.or_else(|| schema.get("additionalProperties"))
     };
     schemas.iter().filter_map(said).collect()
@@ -409,15 +455,31 @@ fn conditions<'s>(schemas: &[&'s Map<String, Value>], name: &str) -> Vec<&'s Val
 /// The type that keywords speak of, where none is named.
 fn implied(schemas: &[&Map<String, Value>]) -> Option<&'static str> {
     const HINTS: [(&str, &[&str]); 4] = [
-        ("object", &["properties", "required", "additionalProperties", "propertyNames"]),
+        (
+            "object",
+            &[
+                "properties",
+                "required",
+                "additionalProperties",
+                "propertyNames",
+            ],
+        ),
         ("array", &["items", "minItems", "maxItems"]),
         ("string", &["format", "pattern", "minLength", "maxLength"]),
-        ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]),
+        (
+            "number",
+            &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+        ),
     ];
     let speaks = |words: &[&str]| {
-        schemas.iter().any(|schema| words.iter().any(|word| schema.contains_key(*word)))
+        schemas
+            .iter()
+            .any(|schema| words.iter().any(|word| schema.contains_key(*word)))
     };
-    HINTS.into_iter().find(|(_, words)| speaks(words)).map(|(kind, _)| kind)
+    HINTS
+        .into_iter()
+        .find(|(_, words)| speaks(words))
+        .map(|(kind, _)| kind)
 }
 
 fn is_a(value: &Value, kind: &str) -> bool {
@@ -438,11 +500,17 @@ fn takes_everything(schema: &Value) -> bool {
 }
 
 fn greatest(schemas: &[&Map<String, Value>], keyword: &str) -> Option<f64> {
-    schemas.iter().filter_map(|schema| schema.get(keyword)?.as_f64()).reduce(f64::max)
+    schemas
+        .iter()
+        .filter_map(|schema| schema.get(keyword)?.as_f64())
+        .reduce(f64::max)
 }
 
 fn smallest(schemas: &[&Map<String, Value>], keyword: &str) -> Option<f64> {
-    schemas.iter().filter_map(|schema| schema.get(keyword)?.as_f64()).reduce(f64::min)
+    schemas
+        .iter()
+        .filter_map(|schema| schema.get(keyword)?.as_f64())
+        .reduce(f64::min)
 }
 
 /// The identity of a schema node: two equal ones at different places count apart.

@@ -9,7 +9,7 @@
 //! | [`oracle`] | whether an instance is valid, by the `jsonschema` crate |
 //! | [`generate`] | valid instances, with everything a schema allows |
 //! | [`mutate`] | instances with one change, valid or not |
-//! | [`serialise`] | texts of a value that differ in order, space and escapes |
+//! | [`mod@serialise`] | texts of a value that differ in order, space and escapes |
 //! | [`compare`] | whether two values are the same, and if not, where |
 //! | [`rng`] | the randomness of all of it, repeated by a seed |
 //!
@@ -52,10 +52,13 @@ pub use oracle::Oracle;
 pub use rng::Rng;
 pub use serialise::{Order, serialise};
 
-/// The names of the definitions in `schema`, in its order.
+/// The names of the definitions in `schema`, sorted.
 #[must_use]
 pub fn definitions(schema: &Value) -> Vec<&str> {
-    schema::Document::new(schema).definitions().map(|(name, _)| name).collect()
+    schema::Document::new(schema)
+        .definitions()
+        .map(|(name, _)| name)
+        .collect()
 }
 
 /// A generator with an oracle behind it: every instance it gives out is valid.
@@ -71,7 +74,12 @@ impl<'s> Corpus<'s> {
     /// Makes instances of the definitions in `schema`.
     #[must_use]
     pub fn new(schema: &'s Value, seed: u64) -> Self {
-        Self { schema, generator: Generator::new(schema, seed), oracle: Oracle::new(schema), refused: 0 }
+        Self {
+            schema,
+            generator: Generator::new(schema, seed),
+            oracle: Oracle::new(schema),
+            refused: 0,
+        }
     }
 
     /// A valid instance of the definition.

@@ -1,7 +1,7 @@
 //! Reads a JSON schema document: the document comes in; its definitions, what its local
 //! references point at, and all its subschemas go out.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -15,13 +15,22 @@ pub(crate) struct Document<'s> {
 
 impl<'s> Document<'s> {
     pub(crate) fn new(root: &'s Value) -> Self {
-        let container = if root.get("$defs").is_some() { "$defs" } else { "definitions" };
+        let container = if root.get("$defs").is_some() {
+            "$defs"
+        } else {
+            "definitions"
+        };
         Self { root, container }
     }
 
+    /// By name, whatever order the document is in or `serde_json` is built to keep.
     pub(crate) fn definitions(self) -> impl Iterator<Item = (&'s str, &'s Value)> {
         let definitions = self.root.get(self.container).and_then(Value::as_object);
-        definitions.into_iter().flatten().map(|(name, schema)| (name.as_str(), schema))
+        let named = definitions.into_iter().flatten();
+        let sorted: BTreeMap<&str, &Value> = named
+            .map(|(name, schema)| (name.as_str(), schema))
+            .collect();
+        sorted.into_iter()
     }
 
     pub(crate) fn definition(self, name: &str) -> Option<&'s Value> {
@@ -48,7 +57,9 @@ impl<'s> Document<'s> {
         let mut reached = BTreeSet::new();
         let mut open = vec![definition];
         while let Some(name) = open.pop() {
-            let Some(schema) = self.definition(name) else { continue };
+            let Some(schema) = self.definition(name) else {
+                continue;
+            };
             if reached.insert(name) {
                 walk(schema, "", &mut |_, subschema| {
                     let reference = subschema.get("$ref").and_then(Value::as_str);
@@ -67,12 +78,17 @@ pub(crate) fn walk<'s>(
     pointer: &str,
     visit: &mut dyn FnMut(&str, &'s Map<String, Value>),
 ) {
-    let Value::Object(members) = schema else { return };
+    let Value::Object(members) = schema else {
+        return;
+    };
     visit(pointer, members);
     for (keyword, below) in members {
         let here = child(pointer, keyword);
         match (keyword.as_str(), below) {
-            ("properties" | "patternProperties" | "$defs" | "definitions", Value::Object(named)) => {
+            (
+                "properties" | "patternProperties" | "$defs" | "definitions",
+                Value::Object(named),
+            ) => {
                 for (name, subschema) in named {
                     walk(subschema, &child(&here, name), visit);
                 }
@@ -90,12 +106,26 @@ pub(crate) fn walk<'s>(
     }
 }
 
+/// The elements of the array `members[keyword]`; none where it is no array.
+pub(crate) fn list<'s>(
+    members: &'s Map<String, Value>,
+    keyword: &str,
+) -> impl Iterator<Item = &'s Value> + use<'s> {
+    members
+        .get(keyword)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
+}
+
 /// The number of arms of the widest union that `schema` spells out itself.
 pub(crate) fn widest_union(schema: &Value) -> usize {
     let mut widest = 0;
     walk(schema, "", &mut |_, members| {
-        let unions = ["anyOf", "oneOf"].into_iter().filter_map(|keyword| members.get(keyword)?.as_array());
-        widest = unions.map(Vec::len).fold(widest, usize::max);
+        let arms = list(members, "anyOf")
+            .count()
+            .max(list(members, "oneOf").count());
+        widest = widest.max(arms);
     });
     widest
 }

@@ -1,0 +1,106 @@
+//! Constructors: `new` with what is required, `with_…` for the rest, `Default` where nothing is
+//! required.
+
+use std::fmt::Write as _;
+
+use super::rust::{areas, core_names, deprecated, folder, member_type, resolved, ty, types_of};
+use super::{Format, Output};
+use crate::ir::{Definition, Member, Record, Shape, Spec, Type, Workspace};
+
+pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
+    for spec in workspace.specs() {
+        let mut modules = String::new();
+        for (area, definitions) in areas(spec) {
+            let records: Vec<(&Definition, &Record)> = definitions
+                .iter()
+                .filter_map(|definition| match &definition.shape {
+                    Shape::Record(record) => Some((*definition, record)),
+                    _ => None,
+                })
+                .collect();
+            if records.is_empty() {
+                continue;
+            }
+            let _ = writeln!(modules, "mod {area};");
+            let mut names = core_names(records.iter().flat_map(|(definition, _)| types_of(definition)));
+            names.insert("Map");
+            let names: Vec<_> = names.into_iter().collect();
+            let mut text = format!("use mcpspec_core::{{{}}};\nuse super::super::*;\n\n", names.join(", "));
+            for (definition, record) in records {
+                text.push_str(&one(definition, record, spec, workspace));
+            }
+            output.add(format!("{}/build/{area}.rs", folder(spec)), "build", &spec.source, Format::Rust, text);
+        }
+        output.add(format!("{}/build/mod.rs", folder(spec)), "build", &spec.source, Format::Rust, modules);
+    }
+}
+
+fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Workspace) -> String {
+    let rust = &definition.rust;
+    let fields: Vec<(&Member, &Type)> =
+        record.members.iter().filter_map(|member| Some((member, member_type(member)?))).collect();
+    let asked = |member: &Member| member.required && member.preset.is_none();
+    let mut text = format!("impl {rust} {{\n");
+    let nothing = !fields.iter().any(|(member, _)| asked(member));
+    text.push_str("    /// One with what is required; the rest is absent.\n    pub fn new(");
+    for (member, found) in fields.iter().filter(|(member, _)| asked(member)) {
+        let _ = write!(text, "{}: {}, ", member.rust, argument(found, spec, workspace));
+    }
+    text.push_str(") -> Self {\n        Self {\n");
+    for (member, found) in &fields {
+        let value = match (&member.preset, member.required) {
+            (Some(preset), _) => preset_value(preset, found, spec, workspace),
+            (None, true) => converted(&member.rust, found, spec),
+            (None, false) => "None".to_owned(),
+        };
+        let _ = writeln!(text, "            {}: {value},", member.rust);
+    }
+    text.push_str("            extra: Map::new(),\n        }\n    }\n");
+    for (member, found) in fields.iter().filter(|(member, _)| !asked(member)) {
+        let setter = format!("with_{}", member.rust.trim_end_matches('_'));
+        let value = converted("value", found, spec);
+        let value = if member.required { value } else { format!("Some({value})") };
+        let _ = write!(
+            text,
+            "\n    /// Sets `{}`.\n    #[must_use]\n    {}    pub fn {setter}(mut self, value: {}) -> Self {{\n        self.{} = {value};\n        self\n    }}\n",
+            member.name,
+            deprecated(member.deprecated.as_ref(), workspace),
+            argument(found, spec, workspace),
+            member.rust,
+        );
+    }
+    if !record.closed {
+        text.push_str("\n    /// Adds a member that the schema does not declare.\n    #[must_use]\n    pub fn with_extra(mut self, name: impl Into<String>, value: impl Into<mcpspec_core::Json>) -> Self {\n        self.extra.insert(name, value.into());\n        self\n    }\n");
+    }
+    text.push_str("}\n\n");
+    if nothing {
+        let _ = write!(text, "impl Default for {rust} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n\n");
+    }
+    text
+}
+
+/// Whether a value is passed as it is rather than as whatever turns into it.
+fn is_plain(ty: &Type, spec: &Spec) -> bool {
+    matches!(resolved(ty, spec), Type::Boolean | Type::Integer)
+}
+
+fn argument(found: &Type, spec: &Spec, workspace: &Workspace) -> String {
+    let name = ty(found, spec, workspace);
+    if is_plain(found, spec) { name } else { format!("impl Into<{name}>") }
+}
+
+fn converted(name: &str, found: &Type, spec: &Spec) -> String {
+    if is_plain(found, spec) { name.to_owned() } else { format!("{name}.into()") }
+}
+
+/// The variant of an enum that a preset names.
+fn preset_value(preset: &str, found: &Type, spec: &Spec, workspace: &Workspace) -> String {
+    let name = ty(found, spec, workspace);
+    if let Type::Named(wire) = found
+        && let Some(Shape::Enum(known)) = spec.definitions.get(wire).map(|known| &known.shape)
+        && let Some(value) = known.values.iter().find(|value| value.text == preset)
+    {
+        return format!("{name}::{}", value.rust);
+    }
+    format!("{preset:?}.into()")
+}

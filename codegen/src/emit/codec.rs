@@ -1,0 +1,264 @@
+//! How values are read and written: tables in macro calls of `mcpspec_core`, one file per area,
+//! and the table of all definitions.
+
+use std::fmt::Write as _;
+
+use super::rust::{areas, core_names, folder, literal, resolved, ty, types_of};
+use super::{Format, Output};
+use crate::ir::{
+    Bound, Check, Definition, Enum, Kept, Kind, Member, MethodKind, Record, Select, Shape, Spec, Type, Union, Value,
+    Workspace,
+};
+
+pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
+    for spec in workspace.specs() {
+        let mut modules = String::new();
+        for (area, definitions) in areas(spec) {
+            let tables: Vec<String> =
+                definitions.iter().filter_map(|definition| one(definition, spec, workspace)).collect();
+            if tables.is_empty() {
+                continue;
+            }
+            let _ = writeln!(modules, "mod {area};");
+            // Constructors of unions and their `From` name payload types; records do not.
+            let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
+            let names: Vec<_> = core_names(unions.copied().flat_map(types_of)).into_iter().collect();
+            let mut text = String::new();
+            if !names.is_empty() {
+                let _ = writeln!(text, "use mcpspec_core::{{{}}};", names.join(", "));
+            }
+            text.push_str("use super::super::*;\n\n");
+            text.push_str(&tables.join("\n"));
+            output.add(format!("{}/codec/{area}.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
+        }
+        let text = format!("{modules}\n{}\n{}", methods(spec, workspace), definitions(spec));
+        let names: Vec<_> = core_names(
+            spec.definitions.values().filter(|known| matches!(known.shape, Shape::Alias(_))).flat_map(types_of)
+                .chain(spec.methods.iter().map(|method| &method.params)),
+        )
+        .into_iter()
+        .collect();
+        let uses = if names.contains(&"JsonObject") && spec.methods.iter().any(|m| m.params == Type::Object) {
+            "use mcpspec_core::JsonObject;\n"
+        } else {
+            ""
+        };
+        let text = format!("{uses}use super::*;\n\n{text}");
+        output.add(format!("{}/codec/mod.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
+    }
+}
+
+fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<String> {
+    match &definition.shape {
+        Shape::Record(found) => Some(record(definition, found)),
+        Shape::Enum(found) => Some(string_enum(definition, found)),
+        Shape::Union(found) => Some(union(definition, found, spec, workspace)),
+        Shape::Kept(found) => Some(kept(definition, found)),
+        Shape::Alias(_) => None,
+    }
+}
+
+fn record(definition: &Definition, record: &Record) -> String {
+    let closed = if record.closed { " closed" } else { "" };
+    let mut text = format!("mcpspec_core::record! {{\n    {} = {}{closed} {{\n", definition.rust, literal(&definition.name));
+    for member in &record.members {
+        if let Value::Constant(constant) = &member.value {
+            let _ = writeln!(text, "        const {} = {};", literal(&member.name), literal(constant));
+        }
+    }
+    let members = record.members.iter().filter(|member| matches!(member.value, Value::Of(_)));
+    for (index, member) in members.enumerate() {
+        let _ = writeln!(text, "        {index}: {} = {} {};", member.rust, literal(&member.name), modifiers(member));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn modifiers(member: &Member) -> String {
+    let mut text = if member.required { "required()" } else { "optional()" }.to_owned();
+    let float = |text: &Option<String>| match text.as_deref().and_then(|text| text.parse::<f64>().ok()) {
+        Some(number) => format!("Some({number:?})"),
+        None => "None".to_owned(),
+    };
+    let count = |text: &Option<String>, absent: &str| text.clone().unwrap_or_else(|| absent.to_owned());
+    match &member.bound {
+        None => {}
+        Some(Bound::Number(low, high)) => {
+            let _ = write!(text, " number({}, {})", float(low), float(high));
+        }
+        Some(Bound::Count(low, high)) => {
+            let _ = write!(text, " count({}, {})", count(low, "0"), count(high, "usize::MAX"));
+        }
+        Some(Bound::Length(low, high)) => {
+            let _ = write!(text, " length({}, {})", count(low, "0"), count(high, "usize::MAX"));
+        }
+    }
+    if let Some(tolerant) = &member.tolerant {
+        let _ = write!(text, " tolerant({})", literal(tolerant));
+    }
+    text
+}
+
+fn string_enum(definition: &Definition, found: &Enum) -> String {
+    let name = if found.open { "open_enum" } else { "closed_enum" };
+    let mut text = format!("mcpspec_core::{name}! {{\n    {} {{\n", definition.rust);
+    for value in &found.values {
+        let _ = writeln!(text, "        {} = {},", value.rust, literal(&value.text));
+    }
+    text.push_str("    }\n}\n");
+    text
+}
+
+fn union(definition: &Definition, union: &Union, spec: &Spec, workspace: &Workspace) -> String {
+    let blank = &union.arms[union.blank].rust;
+    let mut text = format!("mcpspec_core::union! {{\n    {} blank {blank} {{\n", definition.rust);
+    for (index, arm) in union.arms.iter().enumerate() {
+        let _ = writeln!(text, "        {index}: {}({}),", arm.rust, ty(&arm.ty, spec, workspace));
+    }
+    let _ = writeln!(text, "    }}\n    select {};", select(&union.select));
+    if let Some(other) = union.other {
+        let admits: Vec<_> = union.admits.iter().map(usize::to_string).collect();
+        let _ = writeln!(text, "    other {other} admits [{}];", admits.join(", "));
+    }
+    for (index, arm) in union.arms.iter().enumerate() {
+        let found = resolved(&arm.ty, spec);
+        let same = union.arms.iter().filter(|other| resolved(&other.ty, spec) == found).count();
+        if same == 1 && union.other != Some(index) {
+            let _ = writeln!(text, "    from {}({});", arm.rust, ty(found, spec, workspace));
+            if *found == Type::String {
+                let _ = writeln!(text, "    from {}(&str);", arm.rust);
+            }
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+const SELECT: &str = "mcpspec_core::Select";
+
+fn select(found: &Select) -> String {
+    match found {
+        Select::Arm(arm) => format!("{SELECT}::Arm({arm})"),
+        Select::Kind(arms) => {
+            let arms = arms.iter().map(|(kinds, inner)| format!("({}, {})", kinds_of(kinds), select(inner)));
+            format!("{SELECT}::Kind(&[{}])", arms.collect::<Vec<_>>().join(", "))
+        }
+        Select::Tag { member, arms, absent } => format!(
+            "{SELECT}::Tag {{ member: {}, arms: &[{}], absent: {} }}",
+            literal(member),
+            named(arms),
+            optional(absent.as_deref())
+        ),
+        Select::Members { tests, otherwise } => {
+            let tests = tests
+                .iter()
+                .map(|(path, kinds, inner)| format!("({}, {}, {})", literal(path), kinds_of(kinds), select(inner)));
+            format!(
+                "{SELECT}::Members {{ tests: &[{}], otherwise: {} }}",
+                tests.collect::<Vec<_>>().join(", "),
+                optional(otherwise.as_deref())
+            )
+        }
+        Select::Message([request, notification, result, error]) => format!(
+            "{SELECT}::Message {{ request: {request:?}, notification: {notification:?}, result: {result:?}, error: {error:?} }}"
+        ),
+        Select::Answer(methods) => format!("{SELECT}::Answer(&[{}])", named(methods)),
+        Select::Extension(id, inner) => format!("{SELECT}::Extension({}, &{})", literal(id), select(inner)),
+    }
+}
+
+fn named(arms: &[(String, Select)]) -> String {
+    let arms = arms.iter().map(|(name, inner)| format!("({}, {})", literal(name), select(inner)));
+    arms.collect::<Vec<_>>().join(", ")
+}
+
+fn optional(found: Option<&Select>) -> String {
+    found.map_or_else(|| "None".to_owned(), |inner| format!("Some(&{})", select(inner)))
+}
+
+fn kinds_of(kinds: &[Kind]) -> String {
+    let name = |kind: &Kind| format!("mcpspec_core::kind::{}", format!("{kind:?}").to_uppercase());
+    match kinds {
+        [] => "mcpspec_core::kind::ANY".to_owned(),
+        kinds => kinds.iter().map(name).collect::<Vec<_>>().join(" | "),
+    }
+}
+
+fn kept(definition: &Definition, kept: &Kept) -> String {
+    format!(
+        "mcpspec_core::kept! {{\n    {} default {} check {};\n}}\n",
+        definition.rust,
+        literal(&kept.smallest),
+        check(&kept.check)
+    )
+}
+
+fn check(found: &Check) -> String {
+    const CHECK: &str = "mcpspec_core::Check";
+    match found {
+        Check::Any => format!("{CHECK}::Any"),
+        Check::Kind(kind) => {
+            let words = match kind {
+                Kind::Null => "null",
+                Kind::Boolean => "a boolean",
+                Kind::Number => "a number",
+                Kind::String => "a string",
+                Kind::Array => "an array",
+                Kind::Object => "an object",
+            };
+            format!("{CHECK}::Kind({}, {})", kinds_of(&[*kind]), literal(words))
+        }
+        Check::Constant(text) => format!("{CHECK}::Constant({})", literal(text)),
+        Check::List(inner) => format!("{CHECK}::List(&{})", check(inner)),
+        Check::Map(inner) => format!("{CHECK}::Map(&{})", check(inner)),
+        Check::Object(members) => {
+            let members = members
+                .iter()
+                .map(|(name, required, inner)| format!("({}, {required}, {})", literal(name), check(inner)));
+            format!("{CHECK}::Object(&[{}])", members.collect::<Vec<_>>().join(", "))
+        }
+    }
+}
+
+fn methods(spec: &Spec, workspace: &Workspace) -> String {
+    let mut text = "mcpspec_core::methods! {\n".to_owned();
+    let rust = |name: &str| spec.definitions[name].rust.clone();
+    let kinds = [
+        (MethodKind::Request, "request"),
+        (MethodKind::InputRequest, "input"),
+        (MethodKind::Notification, "notification"),
+    ];
+    for (kind, word) in kinds {
+        for method in spec.methods.iter().filter(|method| method.kind == kind) {
+            let params = ty(&method.params, spec, workspace);
+            let _ = write!(text, "    {word} {} = {}({params})", rust(&method.definition), literal(&method.name));
+            if let Some(result) = &method.result {
+                let _ = write!(text, " -> {}", ty(result, spec, workspace));
+            }
+            text.push_str(";\n");
+        }
+    }
+    // What has no envelope of its own may be put into one; requests for input may not.
+    for definition in spec.definitions.values() {
+        let arms = match &definition.shape {
+            Shape::Union(union) => &union.arms,
+            _ => continue,
+        };
+        for arm in arms {
+            if let Type::Call(inner) | Type::Notice(inner) = &arm.ty {
+                let _ = writeln!(text, "    bare {};", ty(inner, spec, workspace));
+            }
+        }
+    }
+    text.push_str("}\n");
+    text
+}
+
+fn definitions(spec: &Spec) -> String {
+    let mut text = "mcpspec_core::definitions! {\n".to_owned();
+    for definition in spec.definitions.values() {
+        let _ = writeln!(text, "    {}: {},", literal(&definition.name), definition.rust);
+    }
+    text.push_str("}\n");
+    text
+}

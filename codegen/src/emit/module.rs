@@ -1,0 +1,90 @@
+//! The modules: one `mod.rs` per spec, and the list of specs.
+
+use std::fmt::Write as _;
+
+use super::rust::{areas, folder};
+use super::{Format, Output};
+use crate::ir::{Shape, Spec, Workspace};
+
+pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
+    for spec in workspace.specs() {
+        let path = format!("{}/mod.rs", folder(spec));
+        output.add(path, "module", &spec.source, Format::Rust, module(spec));
+    }
+    let path = "generated/src/revisions.rs".to_owned();
+    output.add(path, "module", "schema", Format::Rust, revisions(workspace));
+    let path = "generated/src/extensions/mod.rs".to_owned();
+    output.add(path, "module", "schema/extensions", Format::Rust, extensions(workspace));
+}
+
+fn module(spec: &Spec) -> String {
+    let mut text = format!("//! {}\n//!\n", spec.doc);
+    let _ = writeln!(
+        text,
+        "//! Made from `{}` of {} at {}.",
+        spec.provenance.path, spec.provenance.repository, spec.provenance.commit
+    );
+    text.push_str("#![allow(deprecated, unused_imports, reason = \"definitions refer to deprecated ones; a table of imports serves every area\")]\n\n");
+    for area in areas(spec).keys() {
+        let _ = writeln!(text, "mod {area};");
+    }
+    text.push_str("mod build;\nmod codec;\npub mod constants;\n\n");
+    for area in areas(spec).keys() {
+        let _ = writeln!(text, "pub use {area}::*;");
+    }
+    text.push_str("pub use codec::{DEFINITIONS, definition};\n");
+    if spec.definitions.values().any(|definition| matches!(definition.shape, Shape::Alias(_))) {
+        text.push('\n');
+    }
+    text
+}
+
+fn extensions(workspace: &Workspace) -> String {
+    let mut text = "//! Extensions, each with types of its own beside those of its base revision.\n\n".to_owned();
+    for spec in &workspace.extensions {
+        let base = workspace.revisions.iter().find(|revision| Some(&revision.module) == spec.base.as_ref());
+        let base = base.map_or("", |revision| revision.id.as_str());
+        let name = spec.module.trim_start_matches("extensions::");
+        let _ = writeln!(text, "#[cfg(feature = {base:?})]\npub mod {name};\n");
+    }
+    text
+}
+
+fn revisions(workspace: &Workspace) -> String {
+    let mut text = String::new();
+    for spec in &workspace.revisions {
+        let _ = writeln!(text, "#[cfg(feature = {:?})]\n#[path = \"{}/mod.rs\"]\npub mod {};\n", spec.id, spec.module, spec.module);
+    }
+    let newest = workspace.newest();
+    let _ = writeln!(
+        text,
+        "/// The newest revision.\n#[cfg(feature = {:?})]\npub use {} as latest;\n",
+        newest.id, newest.module
+    );
+    text.push_str("#[path = \"extensions/mod.rs\"]\npub mod extensions;\n\n");
+    text.push_str(
+        "/// A revision of the protocol that this crate knows, whether its types are compiled in or not.\n\
+         ///\n/// Revisions are ordered by age.\n\
+         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]\n#[non_exhaustive]\npub enum Revision {\n",
+    );
+    for spec in &workspace.revisions {
+        let _ = writeln!(text, "    /// `{}`\n    {},", spec.id, variant(spec));
+    }
+    text.push_str("}\n\nimpl Revision {\n    /// All revisions, oldest first.\n    pub const ALL: &[Self] = &[\n");
+    for spec in &workspace.revisions {
+        let _ = writeln!(text, "        Self::{},", variant(spec));
+    }
+    text.push_str("    ];\n");
+    let _ = writeln!(text, "    /// The newest revision.\n    pub const LATEST: Self = Self::{};\n", variant(newest));
+    text.push_str("    /// The revision as on the wire.\n    pub const fn as_str(self) -> &'static str {\n        match self {\n");
+    for spec in &workspace.revisions {
+        let _ = writeln!(text, "            Self::{} => {:?},", variant(spec), spec.id);
+    }
+    text.push_str("        }\n    }\n\n    /// The revision that a version string names. Versions are opaque text: nothing is parsed.\n    pub fn from_version(version: &str) -> Option<Self> {\n        Self::ALL.iter().copied().find(|revision| revision.as_str() == version)\n    }\n}\n");
+    text
+}
+
+/// The revision as a variant.
+pub(super) fn variant(spec: &Spec) -> String {
+    spec.module.to_uppercase()
+}

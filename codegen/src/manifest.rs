@@ -1,0 +1,39 @@
+//! The `[features]` tables of the crates whose features are the revisions: a manifest in, the
+//! same manifest with the table made anew out.
+
+use toml_edit::{Array, DocumentMut, Item, Table, value};
+
+use crate::diagnostic::{Diagnostic, Result};
+use crate::ir::Workspace;
+use crate::sources::Files;
+
+/// The manifests, and the crate whose features theirs turn on.
+const MANIFESTS: &[(&str, Option<&str>)] = &[("generated/Cargo.toml", None), ("toolkit/Cargo.toml", Some("mcpspec-types"))];
+
+/// The manifests with one feature per revision, all revisions, and the newest as the default.
+///
+/// # Errors
+/// A manifest that is missing or no TOML.
+pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut written = Vec::new();
+    for (path, inner) in MANIFESTS {
+        let fail = |message: String| Diagnostic::error(*path, "", message, "restore the manifest");
+        let bytes = files.get(*path).ok_or_else(|| fail("the manifest is missing".to_owned()))?;
+        let text = String::from_utf8_lossy(bytes);
+        let mut manifest: DocumentMut = text.parse().map_err(|error| fail(format!("no TOML: {error}")))?;
+        let mut features = Table::new();
+        features.decor_mut().set_prefix("\n# Made by `cargo xtask regen`: one feature per revision, none excludes another.\n");
+        features["default"] = list([workspace.newest().id.clone()]);
+        features["all-revisions"] = list(workspace.revisions.iter().map(|spec| spec.id.clone()));
+        for spec in &workspace.revisions {
+            features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));
+        }
+        manifest["features"] = Item::Table(features);
+        written.push(((*path).to_owned(), manifest.to_string().into_bytes()));
+    }
+    Ok(written)
+}
+
+fn list(items: impl IntoIterator<Item = String>) -> Item {
+    value(items.into_iter().collect::<Array>())
+}

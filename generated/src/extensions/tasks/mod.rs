@@ -1,0 +1,19 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/module.rs.
+
+//! The Tasks extension: a tool call may be answered by a task, which the client polls for its result.
+//!
+//! Made from `schema/draft/schema.json` of https://github.com/modelcontextprotocol/ext-tasks at e4345978be1f.
+#![allow(
+    deprecated,
+    unused_imports,
+    reason = "definitions refer to deprecated ones; a table of imports serves every area"
+)]
+mod jsonrpc;
+mod tasks;
+mod build;
+mod codec;
+pub mod constants;
+pub use jsonrpc::*;
+pub use tasks::*;
+pub use codec::{DEFINITIONS, definition};

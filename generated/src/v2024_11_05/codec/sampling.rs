@@ -1,0 +1,82 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use super::super::*;
+
+mcpspec_core::record! {
+    CreateMessageRequest = "CreateMessageRequest" {
+        const "method" = "\"sampling/createMessage\"";
+        0: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    CreateMessageRequestParams = "CreateMessageRequestParams" {
+        0: include_context = "includeContext" optional();
+        1: max_tokens = "maxTokens" required();
+        2: messages = "messages" required();
+        3: metadata = "metadata" optional();
+        4: model_preferences = "modelPreferences" optional();
+        5: stop_sequences = "stopSequences" optional();
+        6: system_prompt = "systemPrompt" optional();
+        7: temperature = "temperature" optional();
+    }
+}
+
+mcpspec_core::record! {
+    CreateMessageResult = "CreateMessageResult" {
+        0: meta = "_meta" optional();
+        1: content = "content" required();
+        2: model = "model" required();
+        3: role = "role" required();
+        4: stop_reason = "stopReason" optional();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    IncludeContext {
+        None = "none",
+        ThisServer = "thisServer",
+        AllServers = "allServers",
+    }
+}
+
+mcpspec_core::record! {
+    ModelHint = "ModelHint" {
+        0: name = "name" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ModelPreferences = "ModelPreferences" {
+        0: cost_priority = "costPriority" optional() number(Some(0.0), Some(1.0));
+        1: hints = "hints" optional();
+        2: intelligence_priority = "intelligencePriority" optional() number(Some(0.0), Some(1.0));
+        3: speed_priority = "speedPriority" optional() number(Some(0.0), Some(1.0));
+    }
+}
+
+mcpspec_core::union! {
+    SamplingContent blank Text {
+        0: Text(TextContent),
+        1: Image(ImageContent),
+    }
+    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1))], absent: None };
+    from Text(TextContent);
+    from Image(ImageContent);
+}
+
+mcpspec_core::record! {
+    SamplingMessage = "SamplingMessage" {
+        0: content = "content" required();
+        1: role = "role" required();
+    }
+}
+
+mcpspec_core::open_enum! {
+    StopReason {
+        EndTurn = "endTurn",
+        StopSequence = "stopSequence",
+        MaxTokens = "maxTokens",
+    }
+}

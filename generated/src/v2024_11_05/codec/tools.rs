@@ -1,0 +1,66 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use super::super::*;
+
+mcpspec_core::record! {
+    CallToolRequest = "CallToolRequest" {
+        const "method" = "\"tools/call\"";
+        0: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    CallToolRequestParams = "CallToolRequestParams" {
+        0: arguments = "arguments" optional();
+        1: name = "name" required();
+    }
+}
+
+mcpspec_core::record! {
+    CallToolResult = "CallToolResult" {
+        0: meta = "_meta" optional();
+        1: content = "content" required();
+        2: is_error = "isError" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ListToolsRequest = "ListToolsRequest" {
+        const "method" = "\"tools/list\"";
+        0: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ListToolsRequestParams = "ListToolsRequestParams" {
+        0: cursor = "cursor" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ListToolsResult = "ListToolsResult" {
+        0: meta = "_meta" optional();
+        1: next_cursor = "nextCursor" optional();
+        2: tools = "tools" required();
+    }
+}
+
+mcpspec_core::record! {
+    Tool = "Tool" {
+        0: description = "description" optional();
+        1: input_schema = "inputSchema" required();
+        2: name = "name" required();
+    }
+}
+
+mcpspec_core::kept! {
+    ToolInputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("properties", false, mcpspec_core::Check::Map(&mcpspec_core::Check::Kind(mcpspec_core::kind::OBJECT, "an object"))), ("required", false, mcpspec_core::Check::List(&mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+}
+
+mcpspec_core::record! {
+    ToolListChangedNotification = "ToolListChangedNotification" {
+        const "method" = "\"notifications/tools/list_changed\"";
+        0: params = "params" optional();
+    }
+}

@@ -1,0 +1,229 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/build.rs.
+
+use mcpspec_core::{Json, JsonObject, List, Map, Number};
+use super::super::*;
+impl CreateMessageRequest {
+    /// One with what is required; the rest is absent.
+    pub fn new(params: impl Into<CreateMessageRequestParams>) -> Self {
+        Self {
+            params: params.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl CreateMessageRequestParams {
+    /// One with what is required; the rest is absent.
+    pub fn new(max_tokens: i64, messages: impl Into<List<SamplingMessage>>) -> Self {
+        Self {
+            include_context: None,
+            max_tokens: max_tokens,
+            messages: messages.into(),
+            metadata: None,
+            model_preferences: None,
+            stop_sequences: None,
+            system_prompt: None,
+            temperature: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `includeContext`.
+    #[must_use]
+    #[deprecated(
+        note = "SEP-2596: `includeContext` with `thisServer` or `allServers` is deprecated since 2025-11-25; leave `includeContext` out, or use `none`. Earliest removal: together with Sampling."
+    )]
+    pub fn with_include_context(mut self, value: impl Into<IncludeContext>) -> Self {
+        self.include_context = Some(value.into());
+        self
+    }
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<JsonObject>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets `modelPreferences`.
+    #[must_use]
+    pub fn with_model_preferences(mut self, value: impl Into<ModelPreferences>) -> Self {
+        self.model_preferences = Some(value.into());
+        self
+    }
+    /// Sets `stopSequences`.
+    #[must_use]
+    pub fn with_stop_sequences(mut self, value: impl Into<List<String>>) -> Self {
+        self.stop_sequences = Some(value.into());
+        self
+    }
+    /// Sets `systemPrompt`.
+    #[must_use]
+    pub fn with_system_prompt(mut self, value: impl Into<String>) -> Self {
+        self.system_prompt = Some(value.into());
+        self
+    }
+    /// Sets `temperature`.
+    #[must_use]
+    pub fn with_temperature(mut self, value: impl Into<Number>) -> Self {
+        self.temperature = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl CreateMessageResult {
+    /// One with what is required; the rest is absent.
+    pub fn new(
+        content: impl Into<SamplingContent>,
+        model: impl Into<String>,
+        role: impl Into<Role>,
+    ) -> Self {
+        Self {
+            meta: None,
+            content: content.into(),
+            model: model.into(),
+            role: role.into(),
+            stop_reason: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<Map<Json>>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+    /// Sets `stopReason`.
+    #[must_use]
+    pub fn with_stop_reason(mut self, value: impl Into<StopReason>) -> Self {
+        self.stop_reason = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl ModelHint {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `name`.
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for ModelHint {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl ModelPreferences {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            cost_priority: None,
+            hints: None,
+            intelligence_priority: None,
+            speed_priority: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `costPriority`.
+    #[must_use]
+    pub fn with_cost_priority(mut self, value: impl Into<Number>) -> Self {
+        self.cost_priority = Some(value.into());
+        self
+    }
+    /// Sets `hints`.
+    #[must_use]
+    pub fn with_hints(mut self, value: impl Into<List<ModelHint>>) -> Self {
+        self.hints = Some(value.into());
+        self
+    }
+    /// Sets `intelligencePriority`.
+    #[must_use]
+    pub fn with_intelligence_priority(mut self, value: impl Into<Number>) -> Self {
+        self.intelligence_priority = Some(value.into());
+        self
+    }
+    /// Sets `speedPriority`.
+    #[must_use]
+    pub fn with_speed_priority(mut self, value: impl Into<Number>) -> Self {
+        self.speed_priority = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for ModelPreferences {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl SamplingMessage {
+    /// One with what is required; the rest is absent.
+    pub fn new(content: impl Into<SamplingContent>, role: impl Into<Role>) -> Self {
+        Self {
+            content: content.into(),
+            role: role.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}

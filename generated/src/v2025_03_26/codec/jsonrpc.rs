@@ -1,0 +1,264 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use mcpspec_core::{Call, List, Notice, Response};
+use super::super::*;
+
+mcpspec_core::union! {
+    ClientMessage blank Batch {
+        0: Request(Call<ClientRequest>),
+        1: Notification(Notice<ClientNotification>),
+        2: Response(Response<ClientResult>),
+        3: Error(JSONRPCError),
+        4: Batch(List<ClientMessage>),
+    }
+    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(4))]);
+    from Request(Call<ClientRequest>);
+    from Notification(Notice<ClientNotification>);
+    from Response(Response<ClientResult>);
+    from Error(JSONRPCError);
+    from Batch(List<ClientMessage>);
+}
+
+mcpspec_core::union! {
+    ClientNotification blank Initialized {
+        0: Cancelled(CancelledNotification),
+        1: Initialized(InitializedNotification),
+        2: Progress(ProgressNotification),
+        3: RootsListChanged(RootsListChangedNotification),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/initialized", mcpspec_core::Select::Arm(1)), ("notifications/progress", mcpspec_core::Select::Arm(2)), ("notifications/roots/list_changed", mcpspec_core::Select::Arm(3))], absent: None };
+    from Cancelled(CancelledNotification);
+    from Initialized(InitializedNotification);
+    from Progress(ProgressNotification);
+    from RootsListChanged(RootsListChangedNotification);
+}
+
+mcpspec_core::union! {
+    ClientRequest blank Ping {
+        0: Initialize(InitializeRequest),
+        1: Ping(PingRequest),
+        2: ListResources(ListResourcesRequest),
+        3: ListResourceTemplates(ListResourceTemplatesRequest),
+        4: ReadResource(ReadResourceRequest),
+        5: Subscribe(SubscribeRequest),
+        6: Unsubscribe(UnsubscribeRequest),
+        7: ListPrompts(ListPromptsRequest),
+        8: GetPrompt(GetPromptRequest),
+        9: ListTools(ListToolsRequest),
+        10: CallTool(CallToolRequest),
+        11: SetLevel(SetLevelRequest),
+        12: Complete(CompleteRequest),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("initialize", mcpspec_core::Select::Arm(0)), ("ping", mcpspec_core::Select::Arm(1)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/subscribe", mcpspec_core::Select::Arm(5)), ("resources/unsubscribe", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(7)), ("prompts/get", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(9)), ("tools/call", mcpspec_core::Select::Arm(10)), ("logging/setLevel", mcpspec_core::Select::Arm(11)), ("completion/complete", mcpspec_core::Select::Arm(12))], absent: None };
+    from Initialize(InitializeRequest);
+    from Ping(PingRequest);
+    from ListResources(ListResourcesRequest);
+    from ListResourceTemplates(ListResourceTemplatesRequest);
+    from ReadResource(ReadResourceRequest);
+    from Subscribe(SubscribeRequest);
+    from Unsubscribe(UnsubscribeRequest);
+    from ListPrompts(ListPromptsRequest);
+    from GetPrompt(GetPromptRequest);
+    from ListTools(ListToolsRequest);
+    from CallTool(CallToolRequest);
+    from SetLevel(SetLevelRequest);
+    from Complete(CompleteRequest);
+}
+
+mcpspec_core::union! {
+    ClientResult blank Other {
+        0: Other(ResultObject),
+        1: CreateMessage(CreateMessageResult),
+        2: ListRoots(ListRootsResult),
+    }
+    select mcpspec_core::Select::Answer(&[("roots/list", mcpspec_core::Select::Arm(2)), ("sampling/createMessage", mcpspec_core::Select::Arm(1))]);
+    other 0 admits [0];
+    from CreateMessage(CreateMessageResult);
+    from ListRoots(ListRootsResult);
+}
+
+mcpspec_core::union! {
+    JSONRPCBatchRequestItem blank Notification {
+        0: Request(JSONRPCRequest),
+        1: Notification(JSONRPCNotification),
+    }
+    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
+    from Request(JSONRPCRequest);
+    from Notification(JSONRPCNotification);
+}
+
+mcpspec_core::union! {
+    JSONRPCBatchResponseItem blank Response {
+        0: Response(JSONRPCResponse),
+        1: Error(JSONRPCError),
+    }
+    select mcpspec_core::Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
+    from Response(JSONRPCResponse);
+    from Error(JSONRPCError);
+}
+
+mcpspec_core::record! {
+    JSONRPCError = "JSONRPCError" {
+        const "jsonrpc" = "\"2.0\"";
+        0: error = "error" required();
+        1: id = "id" required();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCErrorError = "JSONRPCErrorError" {
+        0: code = "code" required();
+        1: data = "data" optional();
+        2: message = "message" required();
+    }
+}
+
+mcpspec_core::union! {
+    JSONRPCMessage blank Notification {
+        0: Request(JSONRPCRequest),
+        1: Notification(JSONRPCNotification),
+        2: BatchRequest(JSONRPCBatchRequest),
+        3: Response(JSONRPCResponse),
+        4: Error(JSONRPCError),
+        5: BatchResponse(JSONRPCBatchResponse),
+    }
+    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(3), error: Some(4) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Members { tests: &[("0/method", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(2))], otherwise: Some(&mcpspec_core::Select::Arm(5)) })]);
+    from Request(JSONRPCRequest);
+    from Notification(JSONRPCNotification);
+    from BatchRequest(List<JSONRPCBatchRequestItem>);
+    from Response(JSONRPCResponse);
+    from Error(JSONRPCError);
+    from BatchResponse(List<JSONRPCBatchResponseItem>);
+}
+
+mcpspec_core::record! {
+    JSONRPCNotification = "JSONRPCNotification" {
+        const "jsonrpc" = "\"2.0\"";
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCRequest = "JSONRPCRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: method = "method" required();
+        2: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCRequestParams = "JSONRPCRequestParams" {
+        0: meta = "_meta" optional();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCRequestParamsMeta = "JSONRPCRequestParamsMeta" {
+        0: progress_token = "progressToken" optional();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCResponse = "JSONRPCResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: result = "result" required();
+    }
+}
+
+mcpspec_core::record! {
+    Notification = "Notification" {
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    Request = "Request" {
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ResultObject = "Result" {
+        0: meta = "_meta" optional();
+    }
+}
+
+mcpspec_core::union! {
+    ServerMessage blank Batch {
+        0: Request(Call<ServerRequest>),
+        1: Notification(Notice<ServerNotification>),
+        2: Response(Response<ServerResult>),
+        3: Error(JSONRPCError),
+        4: Batch(List<ServerMessage>),
+    }
+    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(4))]);
+    from Request(Call<ServerRequest>);
+    from Notification(Notice<ServerNotification>);
+    from Response(Response<ServerResult>);
+    from Error(JSONRPCError);
+    from Batch(List<ServerMessage>);
+}
+
+mcpspec_core::union! {
+    ServerNotification blank Resource {
+        0: Cancelled(CancelledNotification),
+        1: Progress(ProgressNotification),
+        2: Resource(ResourceListChangedNotification),
+        3: ResourceUpdated(ResourceUpdatedNotification),
+        4: Prompt(PromptListChangedNotification),
+        5: Tool(ToolListChangedNotification),
+        6: LoggingMessage(LoggingMessageNotification),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/resources/updated", mcpspec_core::Select::Arm(3)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(4)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/message", mcpspec_core::Select::Arm(6))], absent: None };
+    from Cancelled(CancelledNotification);
+    from Progress(ProgressNotification);
+    from Resource(ResourceListChangedNotification);
+    from ResourceUpdated(ResourceUpdatedNotification);
+    from Prompt(PromptListChangedNotification);
+    from Tool(ToolListChangedNotification);
+    from LoggingMessage(LoggingMessageNotification);
+}
+
+mcpspec_core::union! {
+    ServerRequest blank Ping {
+        0: Ping(PingRequest),
+        1: CreateMessage(CreateMessageRequest),
+        2: ListRoots(ListRootsRequest),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("ping", mcpspec_core::Select::Arm(0)), ("sampling/createMessage", mcpspec_core::Select::Arm(1)), ("roots/list", mcpspec_core::Select::Arm(2))], absent: None };
+    from Ping(PingRequest);
+    from CreateMessage(CreateMessageRequest);
+    from ListRoots(ListRootsRequest);
+}
+
+mcpspec_core::union! {
+    ServerResult blank Other {
+        0: Other(ResultObject),
+        1: Initialize(InitializeResult),
+        2: ListResources(ListResourcesResult),
+        3: ListResourceTemplates(ListResourceTemplatesResult),
+        4: ReadResource(ReadResourceResult),
+        5: ListPrompts(ListPromptsResult),
+        6: GetPrompt(GetPromptResult),
+        7: ListTools(ListToolsResult),
+        8: CallTool(CallToolResult),
+        9: Complete(CompleteResult),
+    }
+    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(9)), ("initialize", mcpspec_core::Select::Arm(1)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("tools/call", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(7))]);
+    other 0 admits [0];
+    from Initialize(InitializeResult);
+    from ListResources(ListResourcesResult);
+    from ListResourceTemplates(ListResourceTemplatesResult);
+    from ReadResource(ReadResourceResult);
+    from ListPrompts(ListPromptsResult);
+    from GetPrompt(GetPromptResult);
+    from ListTools(ListToolsResult);
+    from CallTool(CallToolResult);
+    from Complete(CompleteResult);
+}

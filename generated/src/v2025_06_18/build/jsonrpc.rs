@@ -1,0 +1,267 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/build.rs.
+
+use mcpspec_core::{Json, Map};
+use super::super::*;
+impl JSONRPCError {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<JSONRPCErrorError>, id: impl Into<RequestId>) -> Self {
+        Self {
+            error: error.into(),
+            id: id.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCErrorError {
+    /// One with what is required; the rest is absent.
+    pub fn new(code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code: code,
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCNotification {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<ResultObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCRequest {
+    /// One with what is required; the rest is absent.
+    pub fn new(id: impl Into<RequestId>, method: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<JSONRPCRequestParams>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCRequestParams {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            meta: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<JSONRPCRequestParamsMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for JSONRPCRequestParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl JSONRPCRequestParamsMeta {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            progress_token: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `progressToken`.
+    #[must_use]
+    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
+        self.progress_token = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for JSONRPCRequestParamsMeta {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl JSONRPCResponse {
+    /// One with what is required; the rest is absent.
+    pub fn new(id: impl Into<RequestId>, result: impl Into<ResultObject>) -> Self {
+        Self {
+            id: id.into(),
+            result: result.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Notification {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<ResultObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Request {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<RequestParams>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl ResultObject {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            meta: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<Map<Json>>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for ResultObject {
+    fn default() -> Self {
+        Self::new()
+    }
+}

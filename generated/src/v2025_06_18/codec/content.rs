@@ -1,0 +1,97 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use super::super::*;
+
+mcpspec_core::record! {
+    Annotations = "Annotations" {
+        0: audience = "audience" optional();
+        1: last_modified = "lastModified" optional();
+        2: priority = "priority" optional() number(Some(0.0), Some(1.0));
+    }
+}
+
+mcpspec_core::record! {
+    AudioContent = "AudioContent" {
+        const "type" = "\"audio\"";
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: data = "data" required();
+        3: mime_type = "mimeType" required();
+    }
+}
+
+mcpspec_core::union! {
+    ContentBlock blank Text {
+        0: Text(TextContent),
+        1: Image(ImageContent),
+        2: Audio(AudioContent),
+        3: ResourceLink(ResourceLink),
+        4: EmbeddedResource(EmbeddedResource),
+    }
+    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("audio", mcpspec_core::Select::Arm(2)), ("resource_link", mcpspec_core::Select::Arm(3)), ("resource", mcpspec_core::Select::Arm(4))], absent: None };
+    from Text(TextContent);
+    from Image(ImageContent);
+    from Audio(AudioContent);
+    from ResourceLink(ResourceLink);
+    from EmbeddedResource(EmbeddedResource);
+}
+
+mcpspec_core::record! {
+    EmbeddedResource = "EmbeddedResource" {
+        const "type" = "\"resource\"";
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: resource = "resource" required();
+    }
+}
+
+mcpspec_core::record! {
+    ImageContent = "ImageContent" {
+        const "type" = "\"image\"";
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: data = "data" required();
+        3: mime_type = "mimeType" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceLink = "ResourceLink" {
+        const "type" = "\"resource_link\"";
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: description = "description" optional();
+        3: mime_type = "mimeType" optional();
+        4: name = "name" required();
+        5: size = "size" optional();
+        6: title = "title" optional();
+        7: uri = "uri" required();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    Role {
+        User = "user",
+        Assistant = "assistant",
+    }
+}
+
+mcpspec_core::record! {
+    TextContent = "TextContent" {
+        const "type" = "\"text\"";
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: text = "text" required();
+    }
+}
+
+mcpspec_core::union! {
+    TextOrBlobResourceContents blank Text {
+        0: Text(TextResourceContents),
+        1: Blob(BlobResourceContents),
+    }
+    select mcpspec_core::Select::Members { tests: &[("text", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(0)), ("blob", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(1))], otherwise: None };
+    from Text(TextResourceContents);
+    from Blob(BlobResourceContents);
+}

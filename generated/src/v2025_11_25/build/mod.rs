@@ -1,0 +1,17 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/build.rs.
+
+mod completion;
+mod content;
+mod discovery;
+mod elicitation;
+mod jsonrpc;
+mod logging;
+mod meta;
+mod progress;
+mod prompts;
+mod resources;
+mod roots;
+mod sampling;
+mod tasks;
+mod tools;

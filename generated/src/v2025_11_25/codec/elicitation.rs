@@ -1,0 +1,298 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use mcpspec_core::{List, Number};
+use super::super::*;
+
+mcpspec_core::record! {
+    BooleanSchema = "BooleanSchema" {
+        const "type" = "\"boolean\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: title = "title" optional();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    ElicitAction {
+        Accept = "accept",
+        Decline = "decline",
+        Cancel = "cancel",
+    }
+}
+
+mcpspec_core::record! {
+    ElicitRequest = "ElicitRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"elicitation/create\"";
+        0: id = "id" required();
+        1: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ElicitRequestFormParams = "ElicitRequestFormParams" {
+        0: meta = "_meta" optional();
+        1: message = "message" required();
+        2: mode = "mode" optional();
+        3: requested_schema = "requestedSchema" required();
+        4: task = "task" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ElicitRequestFormParamsMeta = "ElicitRequestFormParamsMeta" {
+        0: progress_token = "progressToken" optional();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    ElicitRequestFormParamsMode {
+        Form = "form",
+    }
+}
+
+mcpspec_core::union! {
+    ElicitRequestParams blank URL {
+        0: URL(ElicitRequestURLParams),
+        1: Form(ElicitRequestFormParams),
+    }
+    select mcpspec_core::Select::Tag { member: "mode", arms: &[("url", mcpspec_core::Select::Arm(0)), ("form", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(1)) };
+    from URL(ElicitRequestURLParams);
+    from Form(ElicitRequestFormParams);
+}
+
+mcpspec_core::record! {
+    ElicitRequestURLParams = "ElicitRequestURLParams" {
+        const "mode" = "\"url\"";
+        0: meta = "_meta" optional();
+        1: elicitation_id = "elicitationId" required();
+        2: message = "message" required();
+        3: task = "task" optional();
+        4: url = "url" required();
+    }
+}
+
+mcpspec_core::record! {
+    ElicitRequestURLParamsMeta = "ElicitRequestURLParamsMeta" {
+        0: progress_token = "progressToken" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ElicitResult = "ElicitResult" {
+        0: meta = "_meta" optional();
+        1: action = "action" required();
+        2: content = "content" optional();
+    }
+}
+
+mcpspec_core::union! {
+    ElicitValue blank List {
+        0: List(List<String>),
+        1: String(String),
+        2: Number(Number),
+        3: Boolean(bool),
+    }
+    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(0)), (mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(1)), (mcpspec_core::kind::NUMBER, mcpspec_core::Select::Arm(2)), (mcpspec_core::kind::BOOLEAN, mcpspec_core::Select::Arm(3))]);
+    from List(List<String>);
+    from String(String);
+    from String(&str);
+    from Number(Number);
+    from Boolean(bool);
+}
+
+mcpspec_core::record! {
+    ElicitationCompleteNotification = "ElicitationCompleteNotification" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"notifications/elicitation/complete\"";
+        0: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ElicitationCompleteNotificationParams = "ElicitationCompleteNotificationParams" {
+        0: elicitation_id = "elicitationId" required();
+    }
+}
+
+mcpspec_core::union! {
+    EnumSchema blank UntitledSingle {
+        0: UntitledSingle(UntitledSingleSelectEnumSchema),
+        1: TitledSingle(TitledSingleSelectEnumSchema),
+        2: UntitledMulti(UntitledMultiSelectEnumSchema),
+        3: TitledMulti(TitledMultiSelectEnumSchema),
+        4: LegacyTitled(LegacyTitledEnumSchema),
+    }
+    select mcpspec_core::Select::Tag { member: "type", arms: &[("string", mcpspec_core::Select::Members { tests: &[("enumNames", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(4)), ("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None }), ("array", mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(3)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(2))], otherwise: None })], absent: None };
+    from UntitledSingle(UntitledSingleSelectEnumSchema);
+    from TitledSingle(TitledSingleSelectEnumSchema);
+    from UntitledMulti(UntitledMultiSelectEnumSchema);
+    from TitledMulti(TitledMultiSelectEnumSchema);
+    from LegacyTitled(LegacyTitledEnumSchema);
+}
+
+mcpspec_core::record! {
+    LegacyTitledEnumSchema = "LegacyTitledEnumSchema" {
+        const "type" = "\"string\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: enum_ = "enum" required();
+        3: enum_names = "enumNames" optional();
+        4: title = "title" optional();
+    }
+}
+
+mcpspec_core::union! {
+    MultiSelectEnumSchema blank Untitled {
+        0: Untitled(UntitledMultiSelectEnumSchema),
+        1: Titled(TitledMultiSelectEnumSchema),
+    }
+    select mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None };
+    from Untitled(UntitledMultiSelectEnumSchema);
+    from Titled(TitledMultiSelectEnumSchema);
+}
+
+mcpspec_core::record! {
+    NumberSchema = "NumberSchema" {
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: maximum = "maximum" optional();
+        3: minimum = "minimum" optional();
+        4: title = "title" optional();
+        5: type_ = "type" required();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    NumberSchemaType {
+        Integer = "integer",
+        Number = "number",
+    }
+}
+
+mcpspec_core::union! {
+    PrimitiveSchemaDefinition blank String {
+        0: String(StringSchema),
+        1: Number(NumberSchema),
+        2: Boolean(BooleanSchema),
+        3: UntitledSingle(UntitledSingleSelectEnumSchema),
+        4: TitledSingle(TitledSingleSelectEnumSchema),
+        5: UntitledMulti(UntitledMultiSelectEnumSchema),
+        6: TitledMulti(TitledMultiSelectEnumSchema),
+        7: LegacyTitled(LegacyTitledEnumSchema),
+    }
+    select mcpspec_core::Select::Tag { member: "type", arms: &[("string", mcpspec_core::Select::Members { tests: &[("enumNames", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(7)), ("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(4)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(3))], otherwise: Some(&mcpspec_core::Select::Arm(0)) }), ("integer", mcpspec_core::Select::Arm(1)), ("number", mcpspec_core::Select::Arm(1)), ("boolean", mcpspec_core::Select::Arm(2)), ("array", mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(6)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(5))], otherwise: None })], absent: None };
+    from String(StringSchema);
+    from Number(NumberSchema);
+    from Boolean(BooleanSchema);
+    from UntitledSingle(UntitledSingleSelectEnumSchema);
+    from TitledSingle(TitledSingleSelectEnumSchema);
+    from UntitledMulti(UntitledMultiSelectEnumSchema);
+    from TitledMulti(TitledMultiSelectEnumSchema);
+    from LegacyTitled(LegacyTitledEnumSchema);
+}
+
+mcpspec_core::record! {
+    RequestedSchema = "RequestedSchema" {
+        const "type" = "\"object\"";
+        0: schema = "$schema" optional();
+        1: properties = "properties" required();
+        2: required = "required" optional();
+    }
+}
+
+mcpspec_core::union! {
+    SingleSelectEnumSchema blank Untitled {
+        0: Untitled(UntitledSingleSelectEnumSchema),
+        1: Titled(TitledSingleSelectEnumSchema),
+    }
+    select mcpspec_core::Select::Members { tests: &[("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None };
+    from Untitled(UntitledSingleSelectEnumSchema);
+    from Titled(TitledSingleSelectEnumSchema);
+}
+
+mcpspec_core::record! {
+    StringSchema = "StringSchema" {
+        const "type" = "\"string\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: format = "format" optional();
+        3: max_length = "maxLength" optional();
+        4: min_length = "minLength" optional();
+        5: title = "title" optional();
+    }
+}
+
+mcpspec_core::closed_enum! {
+    StringSchemaFormat {
+        Date = "date",
+        DateTime = "date-time",
+        Email = "email",
+        Uri = "uri",
+    }
+}
+
+mcpspec_core::record! {
+    TitledMultiSelectEnumSchema = "TitledMultiSelectEnumSchema" {
+        const "type" = "\"array\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: items = "items" required();
+        3: max_items = "maxItems" optional();
+        4: min_items = "minItems" optional();
+        5: title = "title" optional();
+    }
+}
+
+mcpspec_core::record! {
+    TitledMultiSelectEnumSchemaItems = "TitledMultiSelectEnumSchemaItems" {
+        0: any_of = "anyOf" required();
+    }
+}
+
+mcpspec_core::record! {
+    TitledOption = "TitledOption" {
+        0: const_ = "const" required();
+        1: title = "title" required();
+    }
+}
+
+mcpspec_core::record! {
+    TitledSingleSelectEnumSchema = "TitledSingleSelectEnumSchema" {
+        const "type" = "\"string\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: one_of = "oneOf" required();
+        3: title = "title" optional();
+    }
+}
+
+mcpspec_core::record! {
+    UntitledMultiSelectEnumSchema = "UntitledMultiSelectEnumSchema" {
+        const "type" = "\"array\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: items = "items" required();
+        3: max_items = "maxItems" optional();
+        4: min_items = "minItems" optional();
+        5: title = "title" optional();
+    }
+}
+
+mcpspec_core::record! {
+    UntitledMultiSelectEnumSchemaItems = "UntitledMultiSelectEnumSchemaItems" {
+        const "type" = "\"string\"";
+        0: enum_ = "enum" required();
+    }
+}
+
+mcpspec_core::record! {
+    UntitledSingleSelectEnumSchema = "UntitledSingleSelectEnumSchema" {
+        const "type" = "\"string\"";
+        0: default = "default" optional();
+        1: description = "description" optional();
+        2: enum_ = "enum" required();
+        3: title = "title" optional();
+    }
+}

@@ -1,0 +1,298 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use mcpspec_core::{Response};
+use super::super::*;
+
+mcpspec_core::union! {
+    ClientMessage blank Notification {
+        0: Request(ClientRequest),
+        1: Notification(ClientNotification),
+        2: Response(Response<ClientResult>),
+        3: Error(JSONRPCErrorResponse),
+    }
+    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    from Request(ClientRequest);
+    from Notification(ClientNotification);
+    from Response(Response<ClientResult>);
+    from Error(JSONRPCErrorResponse);
+}
+
+mcpspec_core::union! {
+    ClientNotification blank Initialized {
+        0: Cancelled(CancelledNotification),
+        1: Initialized(InitializedNotification),
+        2: Progress(ProgressNotification),
+        3: TaskStatus(TaskStatusNotification),
+        4: RootsListChanged(RootsListChangedNotification),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/initialized", mcpspec_core::Select::Arm(1)), ("notifications/progress", mcpspec_core::Select::Arm(2)), ("notifications/tasks/status", mcpspec_core::Select::Arm(3)), ("notifications/roots/list_changed", mcpspec_core::Select::Arm(4))], absent: None };
+    from Cancelled(CancelledNotification);
+    from Initialized(InitializedNotification);
+    from Progress(ProgressNotification);
+    from TaskStatus(TaskStatusNotification);
+    from RootsListChanged(RootsListChangedNotification);
+}
+
+mcpspec_core::union! {
+    ClientRequest blank Ping {
+        0: Initialize(InitializeRequest),
+        1: Ping(PingRequest),
+        2: ListResources(ListResourcesRequest),
+        3: ListResourceTemplates(ListResourceTemplatesRequest),
+        4: ReadResource(ReadResourceRequest),
+        5: Subscribe(SubscribeRequest),
+        6: Unsubscribe(UnsubscribeRequest),
+        7: ListPrompts(ListPromptsRequest),
+        8: GetPrompt(GetPromptRequest),
+        9: ListTools(ListToolsRequest),
+        10: CallTool(CallToolRequest),
+        11: Get(GetTaskRequest),
+        12: GetTaskPayload(GetTaskPayloadRequest),
+        13: Cancel(CancelTaskRequest),
+        14: ListTasks(ListTasksRequest),
+        15: SetLevel(SetLevelRequest),
+        16: Complete(CompleteRequest),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("initialize", mcpspec_core::Select::Arm(0)), ("ping", mcpspec_core::Select::Arm(1)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/subscribe", mcpspec_core::Select::Arm(5)), ("resources/unsubscribe", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(7)), ("prompts/get", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(9)), ("tools/call", mcpspec_core::Select::Arm(10)), ("tasks/get", mcpspec_core::Select::Arm(11)), ("tasks/result", mcpspec_core::Select::Arm(12)), ("tasks/cancel", mcpspec_core::Select::Arm(13)), ("tasks/list", mcpspec_core::Select::Arm(14)), ("logging/setLevel", mcpspec_core::Select::Arm(15)), ("completion/complete", mcpspec_core::Select::Arm(16))], absent: None };
+    from Initialize(InitializeRequest);
+    from Ping(PingRequest);
+    from ListResources(ListResourcesRequest);
+    from ListResourceTemplates(ListResourceTemplatesRequest);
+    from ReadResource(ReadResourceRequest);
+    from Subscribe(SubscribeRequest);
+    from Unsubscribe(UnsubscribeRequest);
+    from ListPrompts(ListPromptsRequest);
+    from GetPrompt(GetPromptRequest);
+    from ListTools(ListToolsRequest);
+    from CallTool(CallToolRequest);
+    from Get(GetTaskRequest);
+    from GetTaskPayload(GetTaskPayloadRequest);
+    from Cancel(CancelTaskRequest);
+    from ListTasks(ListTasksRequest);
+    from SetLevel(SetLevelRequest);
+    from Complete(CompleteRequest);
+}
+
+mcpspec_core::union! {
+    ClientResult blank Other {
+        0: Other(ResultObject),
+        1: Get(GetTaskResult),
+        2: GetTaskPayload(GetTaskPayloadResult),
+        3: Cancel(CancelTaskResult),
+        4: ListTasks(ListTasksResult),
+        5: CreateMessage(CreateMessageResult),
+        6: ListRoots(ListRootsResult),
+        7: Elicit(ElicitResult),
+    }
+    select mcpspec_core::Select::Answer(&[("elicitation/create", mcpspec_core::Select::Arm(7)), ("roots/list", mcpspec_core::Select::Arm(6)), ("sampling/createMessage", mcpspec_core::Select::Arm(5)), ("tasks/cancel", mcpspec_core::Select::Arm(3)), ("tasks/get", mcpspec_core::Select::Arm(1)), ("tasks/list", mcpspec_core::Select::Arm(4)), ("tasks/result", mcpspec_core::Select::Arm(2))]);
+    other 0 admits [0];
+    from Get(GetTaskResult);
+    from GetTaskPayload(GetTaskPayloadResult);
+    from Cancel(CancelTaskResult);
+    from ListTasks(ListTasksResult);
+    from CreateMessage(CreateMessageResult);
+    from ListRoots(ListRootsResult);
+    from Elicit(ElicitResult);
+}
+
+mcpspec_core::record! {
+    ErrorObject = "Error" {
+        0: code = "code" required();
+        1: data = "data" optional();
+        2: message = "message" required();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCErrorResponse = "JSONRPCErrorResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: error = "error" required();
+        1: id = "id" optional() tolerant("absent");
+    }
+}
+
+mcpspec_core::union! {
+    JSONRPCMessage blank Notification {
+        0: Request(JSONRPCRequest),
+        1: Notification(JSONRPCNotification),
+        2: Result(JSONRPCResultResponse),
+        3: Error(JSONRPCErrorResponse),
+    }
+    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    from Request(JSONRPCRequest);
+    from Notification(JSONRPCNotification);
+    from Result(JSONRPCResultResponse);
+    from Error(JSONRPCErrorResponse);
+}
+
+mcpspec_core::record! {
+    JSONRPCNotification = "JSONRPCNotification" {
+        const "jsonrpc" = "\"2.0\"";
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    JSONRPCRequest = "JSONRPCRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: method = "method" required();
+        2: params = "params" optional();
+    }
+}
+
+mcpspec_core::union! {
+    JSONRPCResponse blank Result {
+        0: Result(JSONRPCResultResponse),
+        1: Error(JSONRPCErrorResponse),
+    }
+    select mcpspec_core::Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
+    from Result(JSONRPCResultResponse);
+    from Error(JSONRPCErrorResponse);
+}
+
+mcpspec_core::record! {
+    JSONRPCResultResponse = "JSONRPCResultResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: result = "result" required();
+    }
+}
+
+mcpspec_core::record! {
+    Notification = "Notification" {
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    Request = "Request" {
+        0: method = "method" required();
+        1: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ResultObject = "Result" {
+        0: meta = "_meta" optional();
+    }
+}
+
+mcpspec_core::union! {
+    ServerMessage blank Notification {
+        0: Request(ServerRequest),
+        1: Notification(ServerNotification),
+        2: Response(Response<ServerResult>),
+        3: Error(JSONRPCErrorResponse),
+    }
+    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    from Request(ServerRequest);
+    from Notification(ServerNotification);
+    from Response(Response<ServerResult>);
+    from Error(JSONRPCErrorResponse);
+}
+
+mcpspec_core::union! {
+    ServerNotification blank Resource {
+        0: Cancelled(CancelledNotification),
+        1: Progress(ProgressNotification),
+        2: Resource(ResourceListChangedNotification),
+        3: ResourceUpdated(ResourceUpdatedNotification),
+        4: Prompt(PromptListChangedNotification),
+        5: Tool(ToolListChangedNotification),
+        6: TaskStatus(TaskStatusNotification),
+        7: LoggingMessage(LoggingMessageNotification),
+        8: ElicitationComplete(ElicitationCompleteNotification),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/resources/updated", mcpspec_core::Select::Arm(3)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(4)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/tasks/status", mcpspec_core::Select::Arm(6)), ("notifications/message", mcpspec_core::Select::Arm(7)), ("notifications/elicitation/complete", mcpspec_core::Select::Arm(8))], absent: None };
+    from Cancelled(CancelledNotification);
+    from Progress(ProgressNotification);
+    from Resource(ResourceListChangedNotification);
+    from ResourceUpdated(ResourceUpdatedNotification);
+    from Prompt(PromptListChangedNotification);
+    from Tool(ToolListChangedNotification);
+    from TaskStatus(TaskStatusNotification);
+    from LoggingMessage(LoggingMessageNotification);
+    from ElicitationComplete(ElicitationCompleteNotification);
+}
+
+mcpspec_core::union! {
+    ServerRequest blank Ping {
+        0: Ping(PingRequest),
+        1: Get(GetTaskRequest),
+        2: GetTaskPayload(GetTaskPayloadRequest),
+        3: Cancel(CancelTaskRequest),
+        4: ListTasks(ListTasksRequest),
+        5: CreateMessage(CreateMessageRequest),
+        6: ListRoots(ListRootsRequest),
+        7: Elicit(ElicitRequest),
+    }
+    select mcpspec_core::Select::Tag { member: "method", arms: &[("ping", mcpspec_core::Select::Arm(0)), ("tasks/get", mcpspec_core::Select::Arm(1)), ("tasks/result", mcpspec_core::Select::Arm(2)), ("tasks/cancel", mcpspec_core::Select::Arm(3)), ("tasks/list", mcpspec_core::Select::Arm(4)), ("sampling/createMessage", mcpspec_core::Select::Arm(5)), ("roots/list", mcpspec_core::Select::Arm(6)), ("elicitation/create", mcpspec_core::Select::Arm(7))], absent: None };
+    from Ping(PingRequest);
+    from Get(GetTaskRequest);
+    from GetTaskPayload(GetTaskPayloadRequest);
+    from Cancel(CancelTaskRequest);
+    from ListTasks(ListTasksRequest);
+    from CreateMessage(CreateMessageRequest);
+    from ListRoots(ListRootsRequest);
+    from Elicit(ElicitRequest);
+}
+
+mcpspec_core::union! {
+    ServerResult blank Other {
+        0: Other(ResultObject),
+        1: Initialize(InitializeResult),
+        2: ListResources(ListResourcesResult),
+        3: ListResourceTemplates(ListResourceTemplatesResult),
+        4: ReadResource(ReadResourceResult),
+        5: ListPrompts(ListPromptsResult),
+        6: GetPrompt(GetPromptResult),
+        7: ListTools(ListToolsResult),
+        8: CallTool(CallToolResult),
+        9: Get(GetTaskResult),
+        10: GetTaskPayload(GetTaskPayloadResult),
+        11: Cancel(CancelTaskResult),
+        12: ListTasks(ListTasksResult),
+        13: Complete(CompleteResult),
+    }
+    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(13)), ("initialize", mcpspec_core::Select::Arm(1)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("tasks/cancel", mcpspec_core::Select::Arm(11)), ("tasks/get", mcpspec_core::Select::Arm(9)), ("tasks/list", mcpspec_core::Select::Arm(12)), ("tasks/result", mcpspec_core::Select::Arm(10)), ("tools/call", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(7))]);
+    other 0 admits [0];
+    from Initialize(InitializeResult);
+    from ListResources(ListResourcesResult);
+    from ListResourceTemplates(ListResourceTemplatesResult);
+    from ReadResource(ReadResourceResult);
+    from ListPrompts(ListPromptsResult);
+    from GetPrompt(GetPromptResult);
+    from ListTools(ListToolsResult);
+    from CallTool(CallToolResult);
+    from Get(GetTaskResult);
+    from GetTaskPayload(GetTaskPayloadResult);
+    from Cancel(CancelTaskResult);
+    from ListTasks(ListTasksResult);
+    from Complete(CompleteResult);
+}
+
+mcpspec_core::record! {
+    URLElicitationRequiredError = "URLElicitationRequiredError" {
+        const "jsonrpc" = "\"2.0\"";
+        0: error = "error" required();
+        1: id = "id" optional();
+    }
+}
+
+mcpspec_core::record! {
+    URLElicitationRequiredErrorError = "URLElicitationRequiredErrorError" {
+        const "code" = "-32042";
+        0: data = "data" required();
+        1: message = "message" required();
+    }
+}
+
+mcpspec_core::record! {
+    URLElicitationRequiredErrorErrorData = "URLElicitationRequiredErrorErrorData" {
+        0: elicitations = "elicitations" required();
+    }
+}

@@ -1,0 +1,91 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
+
+use mcpspec_core::{Id, Json, Map};
+use super::*;
+/// Where the next page of a list starts. Its content means something to the issuer alone; clients send it back unchanged.
+///
+/// [`Cursor`](https://modelcontextprotocol.io/specification/2025-11-25/schema#cursor) in revision 2025-11-25.
+pub type Cursor = String;
+/// What the params of every notification may hold: `_meta`.
+///
+/// [`NotificationParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#notificationparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct NotificationParams {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Base of requests that return a list in pages.
+///
+/// [`PaginatedRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedrequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct PaginatedRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `method`: required.
+    pub method: String,
+    /// `params`: optional.
+    pub params: Option<PaginatedRequestParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Params of a request for one page. Without a cursor the list starts from its beginning.
+///
+/// [`PaginatedRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedrequestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct PaginatedRequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<PaginatedRequestParamsMeta>,
+    /// `cursor`: optional.
+    pub cursor: Option<String>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`PaginatedRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/PaginatedRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct PaginatedRequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Base of results that hold one page. If `nextCursor` is absent, this page was the last.
+///
+/// [`PaginatedResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedresult) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct PaginatedResult {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `nextCursor`: optional.
+    pub next_cursor: Option<String>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// A string or integer, picked by the requester, under which progress is reported. No two requests in flight share one.
+///
+/// [`ProgressToken`](https://modelcontextprotocol.io/specification/2025-11-25/schema#progresstoken) in revision 2025-11-25.
+pub type ProgressToken = Id;
+/// What the params of every request have in common: `_meta`, which is required from 2026-07-28 on.
+///
+/// [`RequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#requestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct RequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<RequestParamsMeta>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`RequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/RequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct RequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}

@@ -1,0 +1,321 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
+
+use mcpspec_core::{Json, List, Map};
+use super::*;
+/// The bytes of a resource as base64, with its URI and perhaps its media type.
+///
+/// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#blobresourcecontents) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct BlobResourceContents {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `blob`: required; format `byte`.
+    pub blob: String,
+    /// `mimeType`: optional.
+    pub mime_type: Option<String>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Sent by a client to learn for which patterns of URI a server has resources.
+///
+/// [`ListResourceTemplatesRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcetemplatesrequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ListResourceTemplatesRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: optional.
+    pub params: Option<PaginatedRequestParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// One page of a server's resource templates.
+///
+/// [`ListResourceTemplatesResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcetemplatesresult) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ListResourceTemplatesResult {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `nextCursor`: optional.
+    pub next_cursor: Option<String>,
+    /// `resourceTemplates`: required.
+    pub resource_templates: List<ResourceTemplate>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Sent by a client to learn which resources a server has.
+///
+/// [`ListResourcesRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcesrequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ListResourcesRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: optional.
+    pub params: Option<PaginatedRequestParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// One page of a server's resources.
+///
+/// [`ListResourcesResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcesresult) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ListResourcesResult {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `nextCursor`: optional.
+    pub next_cursor: Option<String>,
+    /// `resources`: required.
+    pub resources: List<Resource>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Sent by a client to get the contents of one resource.
+///
+/// [`ReadResourceRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourcerequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ReadResourceRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: required.
+    pub params: ReadResourceRequestParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Says which resource to read; the URI may use any scheme that the server understands.
+///
+/// [`ReadResourceRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourcerequestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ReadResourceRequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<ReadResourceRequestParamsMeta>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`ReadResourceRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/ReadResourceRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct ReadResourceRequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The contents behind a URI. One read can return several items, for instance the files of a folder.
+///
+/// [`ReadResourceResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourceresult) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ReadResourceResult {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `contents`: required.
+    pub contents: List<TextOrBlobResourceContents>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Something a server lets clients read, such as a file or a record, identified by its URI.
+///
+/// [`Resource`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resource) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct Resource {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `annotations`: optional.
+    pub annotations: Option<Annotations>,
+    /// `description`: optional.
+    pub description: Option<String>,
+    /// `icons`: optional.
+    pub icons: Option<List<Icon>>,
+    /// `mimeType`: optional.
+    pub mime_type: Option<String>,
+    /// `name`: required.
+    pub name: String,
+    /// `size`: optional.
+    pub size: Option<i64>,
+    /// `title`: optional.
+    pub title: Option<String>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// What text and binary contents have in common: the URI and perhaps a media type.
+///
+/// [`ResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcecontents) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceContents {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `mimeType`: optional.
+    pub mime_type: Option<String>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The server's word that its resources are no longer the same; the client should list them again.
+///
+/// [`ResourceListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcelistchangednotification) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceListChangedNotification {
+    /// `params`: optional.
+    pub params: Option<NotificationParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Base of params that name one resource by its URI.
+///
+/// [`ResourceRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcerequestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceRequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<ResourceRequestParamsMeta>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`ResourceRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/ResourceRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct ResourceRequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// A family of resources, given as a URI with placeholders (RFC 6570).
+///
+/// [`ResourceTemplate`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcetemplate) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceTemplate {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `annotations`: optional.
+    pub annotations: Option<Annotations>,
+    /// `description`: optional.
+    pub description: Option<String>,
+    /// `icons`: optional.
+    pub icons: Option<List<Icon>>,
+    /// `mimeType`: optional.
+    pub mime_type: Option<String>,
+    /// `name`: required.
+    pub name: String,
+    /// `title`: optional.
+    pub title: Option<String>,
+    /// `uriTemplate`: required; format `uri-template`.
+    pub uri_template: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The server's word that a resource has new contents. Only clients that subscribed to it are told.
+///
+/// [`ResourceUpdatedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourceupdatednotification) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceUpdatedNotification {
+    /// `params`: required.
+    pub params: ResourceUpdatedNotificationParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Which resource changed. Its URI can lie below the one subscribed to.
+///
+/// [`ResourceUpdatedNotificationParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourceupdatednotificationparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct ResourceUpdatedNotificationParams {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Sent by a client that wants to hear when a resource changes. 2026-07-28 does this with `subscriptions/listen`.
+///
+/// [`SubscribeRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#subscriberequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct SubscribeRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: required.
+    pub params: SubscribeRequestParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Which resource to watch, by its URI.
+///
+/// [`SubscribeRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#subscriberequestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct SubscribeRequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<SubscribeRequestParamsMeta>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`SubscribeRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/SubscribeRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct SubscribeRequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The text of a resource, with its URI and perhaps its media type.
+///
+/// [`TextResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#textresourcecontents) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct TextResourceContents {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `mimeType`: optional.
+    pub mime_type: Option<String>,
+    /// `text`: required.
+    pub text: String,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Sent by a client that no longer wants to hear about a resource it subscribed to. 2026-07-28 does not have it.
+///
+/// [`UnsubscribeRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#unsubscriberequest) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct UnsubscribeRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: required.
+    pub params: UnsubscribeRequestParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Which resource to watch no longer, by its URI.
+///
+/// [`UnsubscribeRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#unsubscriberequestparams) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct UnsubscribeRequestParams {
+    /// `_meta`: optional.
+    pub meta: Option<UnsubscribeRequestParamsMeta>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`UnsubscribeRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/UnsubscribeRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct UnsubscribeRequestParamsMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}

@@ -1,0 +1,62 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
+
+use mcpspec_core::{Json, List, Map};
+use super::*;
+/// A server's question about which directories or files it should work in.
+///
+/// [`ListRootsRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listrootsrequest) in revision 2025-11-25.
+#[deprecated(
+    note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone)]
+pub struct ListRootsRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: optional.
+    pub params: Option<RequestParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The client's roots. They guide the server and are no access control.
+///
+/// [`ListRootsResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listrootsresult) in revision 2025-11-25.
+#[deprecated(
+    note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone)]
+pub struct ListRootsResult {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `roots`: required.
+    pub roots: List<Root>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// A place in the file system, as a `file://` URI, that a server may work in.
+///
+/// [`Root`](https://modelcontextprotocol.io/specification/2025-11-25/schema#root) in revision 2025-11-25.
+#[deprecated(
+    note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone)]
+pub struct Root {
+    /// `_meta`: optional.
+    pub meta: Option<Map<Json>>,
+    /// `name`: optional.
+    pub name: Option<String>,
+    /// `uri`: required; format `uri`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The client's word, up to 2025-11-25, that its roots are no longer the same; the server should ask for them again.
+///
+/// [`RootsListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#rootslistchangednotification) in revision 2025-11-25.
+#[derive(Clone)]
+pub struct RootsListChangedNotification {
+    /// `params`: optional.
+    pub params: Option<NotificationParams>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}

@@ -1,0 +1,542 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/build.rs.
+
+use mcpspec_core::{Json, JsonObject, List, Map};
+use super::super::*;
+impl ErrorObject {
+    /// One with what is required; the rest is absent.
+    pub fn new(code: i64, message: impl Into<String>) -> Self {
+        Self {
+            code: code,
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl HeaderMismatchError {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<HeaderMismatchErrorError>) -> Self {
+        Self {
+            error: error.into(),
+            id: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl HeaderMismatchErrorError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl InternalError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl InvalidParamsError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl InvalidRequestError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCErrorResponse {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<ErrorObject>) -> Self {
+        Self {
+            error: error.into(),
+            id: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCNotification {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<JsonObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCRequest {
+    /// One with what is required; the rest is absent.
+    pub fn new(id: impl Into<RequestId>, method: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<JsonObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCResultResponse {
+    /// One with what is required; the rest is absent.
+    pub fn new(id: impl Into<RequestId>, result: impl Into<ResultObject>) -> Self {
+        Self {
+            id: id.into(),
+            result: result.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl MethodNotFoundError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl MissingRequiredClientCapabilityError {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<MissingRequiredClientCapabilityErrorError>) -> Self {
+        Self {
+            error: error.into(),
+            id: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl MissingRequiredClientCapabilityErrorError {
+    /// One with what is required; the rest is absent.
+    pub fn new(
+        data: impl Into<MissingRequiredClientCapabilityErrorErrorData>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl MissingRequiredClientCapabilityErrorErrorData {
+    /// One with what is required; the rest is absent.
+    pub fn new(required_capabilities: impl Into<ClientCapabilities>) -> Self {
+        Self {
+            required_capabilities: required_capabilities.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Notification {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<JsonObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl ParseError {
+    /// One with what is required; the rest is absent.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self {
+            data: None,
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Sets `data`.
+    #[must_use]
+    pub fn with_data(mut self, value: impl Into<Json>) -> Self {
+        self.data = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Request {
+    /// One with what is required; the rest is absent.
+    pub fn new(method: impl Into<String>) -> Self {
+        Self {
+            method: method.into(),
+            params: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `params`.
+    #[must_use]
+    pub fn with_params(mut self, value: impl Into<JsonObject>) -> Self {
+        self.params = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl ResultObject {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            meta: None,
+            result_type: ResultType::Complete,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<ResultMetaObject>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+    /// Sets `resultType`.
+    #[must_use]
+    pub fn with_result_type(mut self, value: impl Into<ResultType>) -> Self {
+        self.result_type = value.into();
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for ResultObject {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl UnsupportedProtocolVersionError {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<UnsupportedProtocolVersionErrorError>) -> Self {
+        Self {
+            error: error.into(),
+            id: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<RequestId>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl UnsupportedProtocolVersionErrorError {
+    /// One with what is required; the rest is absent.
+    pub fn new(
+        data: impl Into<UnsupportedProtocolVersionErrorErrorData>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            message: message.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl UnsupportedProtocolVersionErrorErrorData {
+    /// One with what is required; the rest is absent.
+    pub fn new(
+        requested: impl Into<String>,
+        supported: impl Into<List<String>>,
+    ) -> Self {
+        Self {
+            requested: requested.into(),
+            supported: supported.into(),
+            extra: Map::new(),
+        }
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}

@@ -1,0 +1,192 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
+
+use mcpspec_core::{Json};
+use super::super::*;
+
+mcpspec_core::record! {
+    BlobResourceContents = "BlobResourceContents" {
+        0: meta = "_meta" optional();
+        1: blob = "blob" required();
+        2: mime_type = "mimeType" optional();
+        3: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    ListResourceTemplatesRequest = "ListResourceTemplatesRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"resources/templates/list\"";
+        0: id = "id" required();
+        1: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ListResourceTemplatesResult = "ListResourceTemplatesResult" {
+        0: meta = "_meta" optional();
+        1: cache_scope = "cacheScope" required() tolerant("\"private\"");
+        2: next_cursor = "nextCursor" optional();
+        3: resource_templates = "resourceTemplates" required();
+        4: result_type = "resultType" required() tolerant("\"complete\"");
+        5: ttl_ms = "ttlMs" required() number(Some(0.0), None) tolerant("0");
+    }
+}
+
+mcpspec_core::record! {
+    ListResourceTemplatesResultResponse = "ListResourceTemplatesResultResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: result = "result" required();
+    }
+}
+
+mcpspec_core::record! {
+    ListResourcesRequest = "ListResourcesRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"resources/list\"";
+        0: id = "id" required();
+        1: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ListResourcesResult = "ListResourcesResult" {
+        0: meta = "_meta" optional();
+        1: cache_scope = "cacheScope" required() tolerant("\"private\"");
+        2: next_cursor = "nextCursor" optional();
+        3: resources = "resources" required();
+        4: result_type = "resultType" required() tolerant("\"complete\"");
+        5: ttl_ms = "ttlMs" required() number(Some(0.0), None) tolerant("0");
+    }
+}
+
+mcpspec_core::record! {
+    ListResourcesResultResponse = "ListResourcesResultResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: result = "result" required();
+    }
+}
+
+mcpspec_core::union! {
+    ReadResourceOutcome blank Other {
+        0: Complete(ReadResourceResult),
+        1: InputRequired(InputRequiredResult),
+        2: Other(Json),
+    }
+    select mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(0)) };
+    other 2 admits [1, 0];
+    from Complete(ReadResourceResult);
+    from InputRequired(InputRequiredResult);
+}
+
+mcpspec_core::record! {
+    ReadResourceRequest = "ReadResourceRequest" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"resources/read\"";
+        0: id = "id" required();
+        1: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ReadResourceRequestParams = "ReadResourceRequestParams" {
+        0: meta = "_meta" required();
+        1: input_responses = "inputResponses" optional();
+        2: request_state = "requestState" optional();
+        3: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    ReadResourceResult = "ReadResourceResult" {
+        0: meta = "_meta" optional();
+        1: cache_scope = "cacheScope" required() tolerant("\"private\"");
+        2: contents = "contents" required();
+        3: result_type = "resultType" required() tolerant("\"complete\"");
+        4: ttl_ms = "ttlMs" required() number(Some(0.0), None) tolerant("0");
+    }
+}
+
+mcpspec_core::record! {
+    ReadResourceResultResponse = "ReadResourceResultResponse" {
+        const "jsonrpc" = "\"2.0\"";
+        0: id = "id" required();
+        1: result = "result" required();
+    }
+}
+
+mcpspec_core::record! {
+    Resource = "Resource" {
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: description = "description" optional();
+        3: icons = "icons" optional();
+        4: mime_type = "mimeType" optional();
+        5: name = "name" required();
+        6: size = "size" optional();
+        7: title = "title" optional();
+        8: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceContents = "ResourceContents" {
+        0: meta = "_meta" optional();
+        1: mime_type = "mimeType" optional();
+        2: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceListChangedNotification = "ResourceListChangedNotification" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"notifications/resources/list_changed\"";
+        0: params = "params" optional();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceRequestParams = "ResourceRequestParams" {
+        0: meta = "_meta" required();
+        1: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceTemplate = "ResourceTemplate" {
+        0: meta = "_meta" optional();
+        1: annotations = "annotations" optional();
+        2: description = "description" optional();
+        3: icons = "icons" optional();
+        4: mime_type = "mimeType" optional();
+        5: name = "name" required();
+        6: title = "title" optional();
+        7: uri_template = "uriTemplate" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceUpdatedNotification = "ResourceUpdatedNotification" {
+        const "jsonrpc" = "\"2.0\"";
+        const "method" = "\"notifications/resources/updated\"";
+        0: params = "params" required();
+    }
+}
+
+mcpspec_core::record! {
+    ResourceUpdatedNotificationParams = "ResourceUpdatedNotificationParams" {
+        0: meta = "_meta" optional();
+        1: uri = "uri" required();
+    }
+}
+
+mcpspec_core::record! {
+    TextResourceContents = "TextResourceContents" {
+        0: meta = "_meta" optional();
+        1: mime_type = "mimeType" optional();
+        2: text = "text" required();
+        3: uri = "uri" required();
+    }
+}

@@ -1,0 +1,127 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/types.rs.
+
+use mcpspec_core::{Json, List, Map};
+use super::*;
+/// Sent by a client while a user types, to get suggestions for one argument.
+///
+/// [`CompleteRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completerequest) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct CompleteRequest {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `params`: required.
+    pub params: CompleteRequestParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The prompt or template, the argument with what has been typed so far and, from 2025-06-18 on, the arguments already filled in.
+///
+/// [`CompleteRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completerequestparams) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct CompleteRequestParams {
+    /// `_meta`: required.
+    pub meta: RequestMetaObject,
+    /// `argument`: required.
+    pub argument: CompletionArgument,
+    /// `context`: optional.
+    pub context: Option<CompletionContext>,
+    /// `ref`: required.
+    pub ref_: CompletionReference,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Suggested values, the best first and no more than 100. `total` may be larger, and `hasMore` says that some were left out.
+///
+/// [`CompleteResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completeresult) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct CompleteResult {
+    /// `_meta`: optional.
+    pub meta: Option<ResultMetaObject>,
+    /// `completion`: required.
+    pub completion: Completion,
+    /// `resultType`: required.
+    pub result_type: ResultType,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Envelope of the reply to `completion/complete`.
+///
+/// [`CompleteResultResponse`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completeresultresponse) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct CompleteResultResponse {
+    /// `id`: required.
+    pub id: RequestId,
+    /// `result`: required.
+    pub result: CompleteResult,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `completion` of [`CompleteResult`].
+///
+/// Without a name in the schema; stands at `#/$defs/CompleteResult/properties/completion`.
+#[derive(Clone)]
+pub struct Completion {
+    /// `hasMore`: optional.
+    pub has_more: Option<bool>,
+    /// `total`: optional.
+    pub total: Option<i64>,
+    /// `values`: required; at most 100 items.
+    pub values: List<String>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `argument` of [`CompleteRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/argument`.
+#[derive(Clone)]
+pub struct CompletionArgument {
+    /// `name`: required.
+    pub name: String,
+    /// `value`: required.
+    pub value: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `context` of [`CompleteRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/context`.
+#[derive(Clone)]
+pub struct CompletionContext {
+    /// `arguments`: optional.
+    pub arguments: Option<Map<String>>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `ref` of [`CompleteRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/ref`.
+#[derive(Clone)]
+pub enum CompletionReference {
+    /// `PromptReference`
+    Prompt(PromptReference),
+    /// `ResourceTemplateReference`
+    ResourceTemplate(ResourceTemplateReference),
+}
+/// Names the prompt whose argument is to be completed.
+///
+/// [`PromptReference`](https://modelcontextprotocol.io/specification/2026-07-28/schema#promptreference) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct PromptReference {
+    /// `name`: required.
+    pub name: String,
+    /// `title`: optional.
+    pub title: Option<String>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Gives the resource template, as its URI pattern, whose variable is to be completed. A plain URI is allowed too.
+///
+/// [`ResourceTemplateReference`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcetemplatereference) in revision 2026-07-28.
+#[derive(Clone)]
+pub struct ResourceTemplateReference {
+    /// `uri`: required; format `uri-template`.
+    pub uri: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}

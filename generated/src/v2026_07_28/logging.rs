@@ -1,0 +1,62 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/types.rs.
+
+use mcpspec_core::{Json, Map};
+use super::*;
+/// How serious a log entry is, from least to most: `debug`, `info`, `notice`, `warning`, `error`, `critical`, `alert`, `emergency`.
+///
+/// [`LoggingLevel`](https://modelcontextprotocol.io/specification/2026-07-28/schema#logginglevel) in revision 2026-07-28.
+#[deprecated(
+    note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum LoggingLevel {
+    /// `debug`
+    Debug,
+    /// `info`
+    Info,
+    /// `notice`
+    Notice,
+    /// `warning`
+    Warning,
+    /// `error`
+    Error,
+    /// `critical`
+    Critical,
+    /// `alert`
+    Alert,
+    /// `emergency`
+    Emergency,
+}
+/// A log entry that a server sends to the client. In 2026-07-28 it does so only for requests that set a log level.
+///
+/// [`LoggingMessageNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#loggingmessagenotification) in revision 2026-07-28.
+#[deprecated(
+    note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone)]
+pub struct LoggingMessageNotification {
+    /// `params`: required.
+    pub params: LoggingMessageNotificationParams,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The level of a log entry, the logger it comes from if it has a name, and data of any kind. Secrets and personal data do not belong in it.
+///
+/// [`LoggingMessageNotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#loggingmessagenotificationparams) in revision 2026-07-28.
+#[deprecated(
+    note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
+)]
+#[derive(Clone)]
+pub struct LoggingMessageNotificationParams {
+    /// `_meta`: optional.
+    pub meta: Option<NotificationMetaObject>,
+    /// `data`: required.
+    pub data: Json,
+    /// `level`: required.
+    pub level: LoggingLevel,
+    /// `logger`: optional.
+    pub logger: Option<String>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}

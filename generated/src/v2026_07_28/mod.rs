@@ -1,0 +1,43 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/module.rs.
+
+//! Revision 2026-07-28 of the Model Context Protocol.
+//!
+//! Made from `schema/2026-07-28/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at 271ecc9accaf.
+#![allow(
+    deprecated,
+    unused_imports,
+    reason = "definitions refer to deprecated ones; a table of imports serves every area"
+)]
+mod completion;
+mod content;
+mod discovery;
+mod elicitation;
+mod jsonrpc;
+mod logging;
+mod meta;
+mod progress;
+mod prompts;
+mod resources;
+mod roots;
+mod sampling;
+mod subscriptions;
+mod tools;
+mod build;
+mod codec;
+pub mod constants;
+pub use completion::*;
+pub use content::*;
+pub use discovery::*;
+pub use elicitation::*;
+pub use jsonrpc::*;
+pub use logging::*;
+pub use meta::*;
+pub use progress::*;
+pub use prompts::*;
+pub use resources::*;
+pub use roots::*;
+pub use sampling::*;
+pub use subscriptions::*;
+pub use tools::*;
+pub use codec::{DEFINITIONS, definition};

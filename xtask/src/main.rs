@@ -1,0 +1,57 @@
+//! `cargo xtask …`: everything a maintainer runs. The work is done in `mcpspec-codegen`; here are
+//! the command line, the disk, and exit codes: 0 clean, 1 findings, 2 usage or unreadable input,
+//! 3 generated files are stale.
+
+mod import;
+mod project;
+mod regen;
+mod test;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+/// Everything a maintainer of mcpspec runs.
+#[derive(Debug, Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
+#[command(after_help = "Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 generated files are stale.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make all generated files anew from schema/
+    Regen(regen::Options),
+    /// Take an official schema into schema/, without its prose
+    Import(import::Options),
+    /// Run all tests: of the code, of the documentation, and of the differential harness
+    Test(test::Options),
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    Clean = 0,
+    Findings = 1,
+    Unusable = 2,
+    Stale = 3,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let root = project::root();
+    let outcome = match arguments.command {
+        Command::Regen(options) => regen::run(&root, &options),
+        Command::Import(options) => import::run(&root, &options),
+        Command::Test(options) => test::run(&root, &options),
+    };
+    match outcome {
+        Ok(outcome) => ExitCode::from(outcome as u8),
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::from(Outcome::Unusable as u8)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask test`: all tests, in the order that finds mistakes soonest.
+
+use std::path::Path;
+use std::process::Command;
+
+use clap::Args;
+use mcpspec_codegen::Diagnostic;
+
+use crate::Outcome;
+
+/// Which tests.
+#[derive(Debug, Args)]
+pub(crate) struct Options {
+    /// Only tests whose name has this in it
+    filter: Option<String>,
+}
+
+/// The steps: what each is, and its arguments to cargo. The harness comes apart from the rest:
+/// its oracle turns on features of `serde_json` which would hide mistakes from the other tests.
+const STEPS: &[(&str, &[&str])] = &[
+    ("tests of the code", &["test", "--workspace", "--exclude", "mcpspec-harness", "--lib", "--bins", "--tests", "--features", "mcpspec-types/all-revisions"]),
+    ("tests of the documentation", &["test", "--workspace", "--exclude", "mcpspec-harness", "--doc", "--features", "mcpspec-types/all-revisions"]),
+    ("tests of the harness, and types against the oracle", &["test", "--package", "mcpspec-harness"]),
+];
+
+pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
+    let mut failed = Vec::new();
+    for (what, arguments) in STEPS {
+        println!("== {what}");
+        let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+        let mut command = Command::new(cargo);
+        command.current_dir(root).args(*arguments).args(&options.filter);
+        // A build script of ours must not see the variables of the cargo that runs this.
+        command.env_remove("CARGO_MANIFEST_DIR");
+        let status = command.status().map_err(|error| {
+            Diagnostic::error("cargo", "", format!("cannot be started: {error}"), "install Rust with cargo")
+        })?;
+        if !status.success() {
+            failed.push(*what);
+        }
+    }
+    if failed.is_empty() {
+        println!("all tests passed");
+        return Ok(Outcome::Clean);
+    }
+    eprintln!("error: failed: {}", failed.join("; "));
+    Ok(Outcome::Findings)
+}
