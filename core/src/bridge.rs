@@ -1,8 +1,7 @@
 //! To serde and back, for formats other than JSON text and for `serde_json::Value`.
 //!
-//! Reading: the deserializer's tokens are written down as a [`Transcript`], JSON text in which
-//! long strings are only referred to, so that they are neither escaped nor copied twice; then the
-//! one reader reads it. Writing: views are handed to the serializer.
+//! Reading: the deserializer's tokens are put down on a [`Tape`], which the one reader then reads.
+//! Writing: views are handed to the serializer.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,79 +13,77 @@ use serde_core::{Deserializer, Serialize, Serializer};
 use crate::context::Context;
 use crate::decode::{Decode, Record};
 use crate::encode::{View, each_item};
-use crate::reader::{Reader, SIDE_MARK, Step};
-use crate::scan::write_quoted;
+use crate::reader::{Reader, Step};
 use crate::shape::Slot;
+use crate::tape::{Tape, Token};
 use crate::violation::{Error, Rule, Violation};
-
-/// Strings at least this long are referred to, shorter ones written out.
-const LONG: usize = 48;
 
 /// The key under which `serde_json`'s feature `arbitrary_precision` passes number texts.
 const PRECISE_NUMBER: &str = "$serde_json::private::Number";
 
-/// What a deserializer told, as JSON text with its long strings beside it.
-#[derive(Debug)]
-pub(crate) struct Transcript<'de> {
-    pub(crate) text: String,
-    pub(crate) strings: Vec<Cow<'de, str>>,
+/// Puts down all that a deserializer tells. Too deep a value comes back as the second error.
+pub(crate) fn record<'de, D: Deserializer<'de>>(
+    limit: u32,
+    deserializer: D,
+) -> Result<Tape<'de>, (D::Error, Option<Error>)> {
+    let mut scribe = Scribe { tape: Vec::with_capacity(64), depth: 0, limit };
+    match deserializer.deserialize_any(&mut scribe) {
+        Ok(()) => Ok(scribe.tape),
+        Err(error) => {
+            let too_deep = (scribe.depth > limit).then(|| {
+                let expected = format!("at most {limit} containers inside one another");
+                let (pointer, found) = (String::new(), "more".to_owned());
+                Violation { rule: Rule::Limit, pointer, expected, found, offset: None }.into()
+            });
+            Err((error, too_deep))
+        }
+    }
+}
+
+/// Puts values down on a tape.
+struct Scribe<'de> {
+    tape: Tape<'de>,
     depth: u32,
     limit: u32,
 }
 
-impl<'de> Transcript<'de> {
-    pub(crate) fn new(limit: u32) -> Self {
-        Self { text: String::with_capacity(256), strings: Vec::new(), depth: 0, limit }
-    }
-
-    /// Writes down all that the deserializer tells.
-    pub(crate) fn fill<D: Deserializer<'de>>(&mut self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(Scribe(self))
-    }
-
-    /// The limit that stopped the writing down, if one did.
-    pub(crate) fn too_deep(&self) -> Option<Error> {
-        (self.depth > self.limit).then(|| {
-            let expected = format!("at most {} containers inside one another", self.limit);
-            let (pointer, found) = (String::new(), "more".to_owned());
-            Violation { rule: Rule::Limit, pointer, expected, found, offset: None }.into()
-        })
-    }
-
-    fn enter<E: serde_core::de::Error>(&mut self) -> Result<(), E> {
+impl<'de> Scribe<'de> {
+    /// Starts a container and gives its place.
+    fn enter<E: serde_core::de::Error>(&mut self, open: Token<'static>) -> Result<usize, E> {
         self.depth += 1;
-        match self.depth > self.limit {
-            true => Err(E::custom("too many containers inside one another")),
-            false => Ok(()),
+        if self.depth > self.limit {
+            return Err(E::custom("too many containers inside one another"));
+        }
+        self.tape.push(open);
+        Ok(self.tape.len() - 1)
+    }
+
+    /// Ends the container that starts at `start`.
+    fn leave(&mut self, start: usize) {
+        self.depth -= 1;
+        self.tape.push(Token::End);
+        let after = self.tape.len();
+        match &mut self.tape[start] {
+            Token::Object(end) | Token::Array(end) => *end = after,
+            _ => {}
         }
     }
 
-    fn string(&mut self, text: Cow<'de, str>) {
-        if text.len() < LONG {
-            return write_quoted(&mut self.text, &text);
-        }
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        self.text.push(char::from(SIDE_MARK));
-        for shift in (0..8).rev() {
-            let digit = (self.strings.len() >> (shift * 4)) & 15;
-            self.text.push(char::from(DIGITS[digit]));
-        }
-        self.strings.push(text);
+    fn put<E>(&mut self, token: Token<'de>) -> Result<(), E> {
+        self.tape.push(token);
+        Ok(())
     }
 
-    fn integer(&mut self, integer: impl itoa::Integer) {
-        self.text.push_str(itoa::Buffer::new().format(integer));
-    }
-
-    fn float(&mut self, number: f64) {
-        self.text.push_str(&serde_json::Value::from(number).to_string());
+    /// Puts down an integer; one that does not fit goes as it is spelled.
+    fn integer<E>(&mut self, integer: impl TryInto<i64> + Copy + ToString) -> Result<(), E> {
+        match integer.try_into() {
+            Ok(integer) => self.put(Token::Integer(integer)),
+            Err(_) => self.put(Token::Number(integer.to_string().into())),
+        }
     }
 }
 
-/// Writes one value into the transcript.
-struct Scribe<'t, 'de>(&'t mut Transcript<'de>);
-
-impl<'de> DeserializeSeed<'de> for Scribe<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for &mut Scribe<'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -94,7 +91,7 @@ impl<'de> DeserializeSeed<'de> for Scribe<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Scribe<'_, 'de> {
+impl<'de> Visitor<'de> for &mut Scribe<'de> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -102,62 +99,51 @@ impl<'de> Visitor<'de> for Scribe<'_, 'de> {
     }
 
     fn visit_bool<E>(self, boolean: bool) -> Result<(), E> {
-        self.0.text.push_str(if boolean { "true" } else { "false" });
-        Ok(())
+        self.put(Token::Boolean(boolean))
     }
 
     fn visit_i64<E>(self, integer: i64) -> Result<(), E> {
-        self.0.integer(integer);
-        Ok(())
+        self.put(Token::Integer(integer))
     }
 
     fn visit_u64<E>(self, integer: u64) -> Result<(), E> {
-        self.0.integer(integer);
-        Ok(())
+        self.integer(integer)
     }
 
     fn visit_i128<E>(self, integer: i128) -> Result<(), E> {
-        self.0.integer(integer);
-        Ok(())
+        self.integer(integer)
     }
 
     fn visit_u128<E>(self, integer: u128) -> Result<(), E> {
-        self.0.integer(integer);
-        Ok(())
+        self.integer(integer)
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        self.0.float(number);
-        Ok(())
+        match number.is_finite() {
+            true => self.put(Token::Number(serde_json::Value::from(number).to_string().into())),
+            // JSON has no such number; `serde_json` makes it the same.
+            false => self.put(Token::Null),
+        }
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<(), E> {
-        self.0.string(Cow::Borrowed(text));
-        Ok(())
+        self.put(Token::Text(Cow::Borrowed(text)))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<(), E> {
-        if text.len() < LONG {
-            write_quoted(&mut self.0.text, text);
-        } else {
-            self.0.string(Cow::Owned(text.to_owned()));
-        }
-        Ok(())
+        self.put(Token::Text(Cow::Owned(text.to_owned())))
     }
 
     fn visit_string<E>(self, text: String) -> Result<(), E> {
-        self.0.string(Cow::Owned(text));
-        Ok(())
+        self.put(Token::Text(Cow::Owned(text)))
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {
-        self.0.text.push_str("null");
-        Ok(())
+        self.put(Token::Null)
     }
 
     fn visit_none<E>(self) -> Result<(), E> {
-        self.0.text.push_str("null");
-        Ok(())
+        self.put(Token::Null)
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -169,70 +155,57 @@ impl<'de> Visitor<'de> for Scribe<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
-        self.0.enter()?;
-        self.0.text.push('[');
-        while items.next_element_seed(Scribe(self.0))?.is_some() {
-            self.0.text.push(',');
-        }
-        close(&mut self.0.text, ']');
-        self.0.depth -= 1;
+        let start = self.enter(Token::Array(0))?;
+        while items.next_element_seed(&mut *self)?.is_some() {}
+        self.leave(start);
         Ok(())
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        self.0.enter()?;
-        let start = self.0.text.len();
-        self.0.text.push('{');
-        while let Some(precise) = members.next_key_seed(Key(self.0))? {
-            if precise {
-                self.0.text.truncate(start);
+        let start = self.enter(Token::Object(0))?;
+        while members.next_key_seed(Key(&mut *self))?.is_some() {
+            let is_number = matches!(self.tape.last(), Some(Token::Text(name)) if name == PRECISE_NUMBER);
+            if is_number && self.tape.len() == start + 2 {
+                self.tape.truncate(start);
+                self.depth -= 1;
                 let number: Cow<'de, str> = members.next_value()?;
-                self.0.text.push_str(&number);
-                self.0.depth -= 1;
-                return Ok(());
+                return self.put(Token::Number(number.into()));
             }
-            members.next_value_seed(Scribe(self.0))?;
-            self.0.text.push(',');
+            members.next_value_seed(&mut *self)?;
         }
-        close(&mut self.0.text, '}');
-        self.0.depth -= 1;
+        self.leave(start);
         Ok(())
     }
 }
 
-/// Turns the comma after the last item into the bracket that closes.
-fn close(text: &mut String, bracket: char) {
-    if text.ends_with(',') {
-        text.pop();
-    }
-    text.push(bracket);
-}
-
-/// Writes a member's name; tells whether it is the key of a number text instead.
-struct Key<'t, 'de>(&'t mut Transcript<'de>);
+/// Puts down a member's name.
+struct Key<'s, 'de>(&'s mut Scribe<'de>);
 
 impl<'de> DeserializeSeed<'de> for Key<'_, 'de> {
-    type Value = bool;
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Key<'_, '_> {
-    type Value = bool;
+impl<'de> Visitor<'de> for Key<'_, 'de> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a member name")
     }
 
-    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
-        if name == PRECISE_NUMBER {
-            return Ok(true);
-        }
-        write_quoted(&mut self.0.text, name);
-        self.0.text.push(':');
-        Ok(false)
+    fn visit_borrowed_str<E>(self, name: &'de str) -> Result<(), E> {
+        self.0.put(Token::Text(Cow::Borrowed(name)))
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<(), E> {
+        self.0.put(Token::Text(Cow::Owned(name.to_owned())))
+    }
+
+    fn visit_string<E>(self, name: String) -> Result<(), E> {
+        self.0.put(Token::Text(Cow::Owned(name)))
     }
 }
 
@@ -241,10 +214,9 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
     context: &Context,
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let mut transcript = Transcript::new(context.limits().depth);
-    transcript.fill(deserializer)?;
+    let tape = record(context.limits().depth, deserializer).map_err(|(error, _)| error)?;
     let mut value = T::blank();
-    match Reader::run_transcript(context, &transcript, &mut value) {
+    match Reader::run_tape(context, &tape, &mut value) {
         Ok(_) => Ok(value),
         Err(error) => Err(serde_core::de::Error::custom(error)),
     }
@@ -331,7 +303,7 @@ fn serialize_members<M: SerializeMap>(record: &dyn Record, members: &mut M) -> R
 /// Hands checked JSON text to a serializer, token by token.
 fn serialize_text<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
     let context = Context::exact().with_depth(u32::MAX);
-    let reader = std::cell::RefCell::new(Reader::new(&context, text, &[]));
+    let reader = std::cell::RefCell::new(Reader::new(&context, text));
     Playback(&reader).serialize(serializer)
 }
 
@@ -377,7 +349,7 @@ impl Serialize for Playback<'_, '_> {
                 serializer.serialize_unit()
             }
             _ => {
-                let number = self.read(|reader| reader.number().map(str::to_owned))?;
+                let number = self.read(|reader| reader.number().map(Cow::into_owned))?;
                 serialize_number(&number, serializer)
             }
         }

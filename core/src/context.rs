@@ -160,12 +160,10 @@ impl Context {
     /// # Errors
     /// As [`Context::from_slice`]; offsets are absent.
     pub fn from_value<T: Decode>(&self, value: &Value) -> Result<T, Error> {
-        let mut transcript = bridge::Transcript::new(self.limits.depth);
-        if let Err(error) = transcript.fill(value) {
-            return Err(transcript.too_deep().unwrap_or_else(|| bridge::foreign(&error)));
-        }
+        let tape = bridge::record(self.limits.depth, value)
+            .map_err(|(error, too_deep)| too_deep.unwrap_or_else(|| bridge::foreign(&error)))?;
         let mut decoded = T::blank();
-        Reader::run_transcript(self, &transcript, &mut decoded)?;
+        Reader::run_tape(self, &tape, &mut decoded)?;
         Ok(decoded)
     }
 

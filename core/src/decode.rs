@@ -153,7 +153,7 @@ impl<'a> Reader<'a> {
     /// Reads a value from text of the table instead of the input.
     fn default(&mut self, text: &'static str, member: &mut dyn Decode) -> Step {
         let context = Context::exact();
-        let mut reader = Reader::new(&context, text, &[]);
+        let mut reader = Reader::new(&context, text);
         match member.decode(&mut reader) {
             Ok(()) => Ok(()),
             Err(_) => Err(self.fail(Rule::Type, format!("the default {text}"))),

@@ -128,8 +128,7 @@ fn write_members(out: &mut String, record: &dyn Record, mut first: bool) {
     for field in record.shape().fields {
         match field.slot {
             Slot::Constant(constant) => {
-                separate(out, first);
-                out.push_str(field.key);
+                out.push_str(&field.key[usize::from(first)..]);
                 out.push_str(constant);
             }
             Slot::Member(index) => {
@@ -137,8 +136,7 @@ fn write_members(out: &mut String, record: &dyn Record, mut first: bool) {
                 if let View::Absent = view {
                     continue;
                 }
-                separate(out, first);
-                out.push_str(field.key);
+                out.push_str(&field.key[usize::from(first)..]);
                 write(out, view);
             }
         }

@@ -139,9 +139,9 @@ impl<N: Bare> Encode for Notice<N> {
 static RESPONSE: Shape = Shape::new(
     "Response",
     &[
-        Field::constant("jsonrpc", "\"jsonrpc\":", "\"2.0\"").required(),
-        Field::member("id", "\"id\":", 0).required(),
-        Field::member("result", "\"result\":", 1).required(),
+        Field::constant("jsonrpc", ",\"jsonrpc\":", "\"2.0\"").required(),
+        Field::member("id", ",\"id\":", 0).required(),
+        Field::member("result", ",\"result\":", 1).required(),
     ],
 );
 

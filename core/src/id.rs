@@ -51,7 +51,6 @@ impl Decode for Id {
         *self = match reader.peek() {
             b'"' => Self::String(reader.string()?.into_owned()),
             b'-' | b'0'..=b'9' => Self::Integer(reader.integer()?),
-            crate::reader::SIDE_MARK => Self::String(reader.string()?.into_owned()),
             _ => return Err(reader.mismatch("a string or an integer")),
         };
         Ok(())

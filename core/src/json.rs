@@ -264,7 +264,7 @@ pub(crate) fn same_text(a: &str, b: &str) -> bool {
 
 fn tree(text: &str) -> Option<Tree> {
     let context = Context::exact().with_depth(u32::MAX);
-    let mut reader = Reader::new(&context, text, &[]);
+    let mut reader = Reader::new(&context, text);
     Tree::read(&mut reader).ok()
 }
 
@@ -332,7 +332,7 @@ impl Tree {
             b'"' => Ok(Self::Text(reader.string()?.into_owned())),
             b't' | b'f' => Ok(Self::Boolean(reader.boolean()?)),
             b'n' => reader.null().map(|()| Self::Null),
-            _ => Ok(Self::Number(Number::new(reader.number()?))),
+            _ => Ok(Self::Number(Number::new(&reader.number()?))),
         }
     }
 }

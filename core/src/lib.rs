@@ -31,6 +31,7 @@ mod number;
 mod reader;
 mod scan;
 mod shape;
+mod tape;
 mod union;
 mod violation;
 
@@ -95,7 +96,7 @@ pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
 /// where there is no such string or the text before it is no JSON.
 pub fn string_at(bytes: &[u8], path: &[&str]) -> Option<String> {
     let context = Context::exact();
-    let mut reader = Reader::new(&context, std::str::from_utf8(bytes).ok()?, &[]);
+    let mut reader = Reader::new(&context, std::str::from_utf8(bytes).ok()?);
     reader.string_at(path).ok().flatten()
 }
 
@@ -106,7 +107,7 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
 
 /// Writes a value as JSON text, without white space between tokens.
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> String {
-    let mut out = String::with_capacity(128);
+    let mut out = String::with_capacity(256);
     encode::write(&mut out, value.view());
     out
 }

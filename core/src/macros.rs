@@ -63,9 +63,9 @@ macro_rules! record {
             fn shape(&self) -> &'static $crate::Shape {
                 static SHAPE: $crate::Shape = $crate::Shape::new($name, &[
                     $($crate::Field::constant(
-                        $constant, concat!("\"", $constant, "\":"), $text).required(),)*
+                        $constant, concat!(",\"", $constant, "\":"), $text).required(),)*
                     $($crate::Field::member(
-                        $member, concat!("\"", $member, "\":"), $index)$(.$modifier($($argument),*))+,)*
+                        $member, concat!(",\"", $member, "\":"), $index)$(.$modifier($($argument),*))+,)*
                 ])$(.$closed())?;
                 &SHAPE
             }

@@ -1,15 +1,16 @@
 //! JSON text in, tokens out: [`Reader`] pulls one token after the other, checks the grammar as
-//! `serde_json` does, keeps the limits, and remembers what went wrong and where.
+//! `serde_json` does, keeps the limits, and remembers what went wrong and where. It reads a tape of
+//! tokens just as well.
 //!
 //! The path to a violation costs nothing until there is one: each container adds its step while
 //! the failure travels outwards.
 
 use std::borrow::Cow;
 
-use crate::bridge::Transcript;
 use crate::context::{Context, Limits, Mode};
 use crate::decode::Decode;
 use crate::scan;
+use crate::tape::{self, Token};
 use crate::violation::{Error, Rule, Violation, excerpt, push_token};
 
 /// Decoding stopped; the reader knows why.
@@ -58,9 +59,10 @@ pub(crate) struct Mark {
 #[derive(Debug)]
 pub struct Reader<'a> {
     text: &'a str,
-    /// Long strings of a [`Transcript`], to which the text refers.
-    strings: &'a [Cow<'a, str>],
-    at: usize,
+    /// Read in place of the text, where there is one.
+    tape: Option<&'a [Token<'a>]>,
+    /// Offset into the text, or place on the tape.
+    pub(crate) at: usize,
     depth: u32,
     limits: Limits,
     context: &'a Context,
@@ -83,18 +85,19 @@ impl<'a> Reader<'a> {
             return Err(too_long(bytes.len(), context.limits().bytes));
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) => Reader::new(context, text, &[]).whole(value),
+            Ok(text) => Reader::new(context, text).whole(value),
             Err(error) => Err(not_utf8(error.valid_up_to())),
         }
     }
 
     /// Decodes what a serde deserializer told.
-    pub(crate) fn run_transcript(
+    pub(crate) fn run_tape(
         context: &'a Context,
-        transcript: &'a Transcript<'a>,
+        tape: &'a [Token<'a>],
         value: &mut dyn Decode,
     ) -> Result<Vec<Violation>, Error> {
-        let reader = Reader::new(context, &transcript.text, &transcript.strings);
+        let mut reader = Reader::new(context, "");
+        reader.tape = Some(tape);
         reader.whole(value).map_err(|error| {
             let mut violation = error.violation().clone();
             violation.offset = None;
@@ -102,10 +105,10 @@ impl<'a> Reader<'a> {
         })
     }
 
-    pub(crate) fn new(context: &'a Context, text: &'a str, strings: &'a [Cow<'a, str>]) -> Self {
+    pub(crate) fn new(context: &'a Context, text: &'a str) -> Self {
         Self {
             text,
-            strings,
+            tape: None,
             at: 0,
             depth: 0,
             limits: context.limits(),
@@ -131,7 +134,7 @@ impl<'a> Reader<'a> {
     /// Checks that nothing but white space is left.
     pub(crate) fn end(&mut self) -> Step {
         match self.peek() {
-            0 if self.at >= self.text.len() => Ok(()),
+            0 => Ok(()),
             _ => Err(self.syntax("the end of the input")),
         }
     }
@@ -163,9 +166,13 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn fail_at(&mut self, at: usize, rule: Rule, expected: String) -> Halt {
-        let found = match self.side_string(at) {
-            Some(text) => excerpt(&scan::quoted(text)),
-            None => excerpt(self.text.get(at..).unwrap_or("")),
+        let found = match self.tape {
+            Some(tape) if at < tape.len() => {
+                let mut text = String::new();
+                tape::write(&mut text, tape, at);
+                excerpt(&text)
+            }
+            _ => excerpt(self.text.get(at..).unwrap_or("")),
         };
         self.fail_with(at, rule, expected, found)
     }
@@ -190,7 +197,7 @@ impl<'a> Reader<'a> {
     /// A value of another JSON type than `expected` stands here; or none at all.
     pub fn mismatch(&mut self, expected: &str) -> Halt {
         let rule = match self.peek() {
-            b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' | 1 => Rule::Type,
+            b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' => Rule::Type,
             _ => Rule::Syntax,
         };
         self.fail(rule, expected)
@@ -271,11 +278,17 @@ impl<'a> Reader<'a> {
     /// The first byte of the next token; 0 at the end.
     #[inline]
     pub fn peek(&mut self) -> u8 {
+        if let Some(tape) = self.tape {
+            return tape.get(self.at).map_or(0, Token::first_byte);
+        }
         self.space();
         self.text.as_bytes().get(self.at).copied().unwrap_or(0)
     }
 
     fn word(&mut self, word: &str, expected: &str) -> Step {
+        if let Some(tape) = self.tape {
+            return self.token(tape, expected).map(drop);
+        }
         if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
             self.at += word.len();
             Ok(())
@@ -303,15 +316,12 @@ impl<'a> Reader<'a> {
 
     /// Reads a string, borrowed where it has no escapes.
     pub fn string(&mut self) -> Step<Cow<'a, str>> {
-        if self.peek() == b'"' {
-            return self.quoted();
+        if let Some(tape) = self.tape {
+            return self.tape_string(tape);
         }
-        match self.side_string(self.at) {
-            Some(text) => {
-                self.at += SIDE_LEN;
-                Ok(Cow::Borrowed(text))
-            }
-            None => Err(self.mismatch("a string")),
+        match self.peek() {
+            b'"' => self.quoted(),
+            _ => Err(self.mismatch("a string")),
         }
     }
 
@@ -339,20 +349,13 @@ impl<'a> Reader<'a> {
         self.fail_at(at, Rule::Syntax, expected.to_owned())
     }
 
-    /// The long string of a transcript that the text refers to at `at`.
-    fn side_string(&self, at: usize) -> Option<&'a str> {
-        if self.strings.is_empty() || self.text.as_bytes().get(at) != Some(&SIDE_MARK) {
-            return None;
-        }
-        let digits = self.text.get(at + 1..at + SIDE_LEN)?;
-        let index = usize::from_str_radix(digits, 16).ok()?;
-        self.strings.get(index).map(|text| &**text)
-    }
-
     /// Reads a number and returns its text.
-    pub fn number(&mut self) -> Step<&'a str> {
+    pub fn number(&mut self) -> Step<Cow<'a, str>> {
+        if let Some(tape) = self.tape {
+            return self.tape_number(tape);
+        }
         match self.peek() {
-            b'-' | b'0'..=b'9' => self.digits(),
+            b'-' | b'0'..=b'9' => self.digits().map(Cow::Borrowed),
             _ => Err(self.mismatch("a number")),
         }
     }
@@ -372,12 +375,13 @@ impl<'a> Reader<'a> {
 
     /// Reads an integer; `1.0` and `1e2` are integers.
     pub fn integer(&mut self) -> Step<i64> {
-        let start = { self.space(); self.at };
-        let text = match self.peek() {
-            b'-' | b'0'..=b'9' => self.digits()?,
+        let first = self.peek();
+        let start = self.at;
+        let text = match first {
+            b'-' | b'0'..=b'9' => self.number()?,
             _ => return Err(self.mismatch("an integer")),
         };
-        match scan::integer(text) {
+        match scan::integer(&text) {
             Some(integer) => Ok(integer),
             None => {
                 let expected = "an integer from -2^63 to 2^63-1".to_owned();
@@ -403,13 +407,22 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
+    /// Leaves the object or array whose end stands here.
+    #[inline]
+    pub(crate) fn leave(&mut self) {
+        self.at += 1;
+        self.depth -= 1;
+    }
+
     /// The next member's name, or none where the object ends; `first` starts as true.
     #[inline]
     pub(crate) fn key(&mut self, first: &mut bool) -> Step<Option<Cow<'a, str>>> {
+        if let Some(tape) = self.tape {
+            return self.tape_key(tape);
+        }
         match self.peek() {
             b'}' => {
-                self.at += 1;
-                self.depth -= 1;
+                self.leave();
                 return Ok(None);
             }
             b',' if !*first => self.at += 1,
@@ -417,10 +430,10 @@ impl<'a> Reader<'a> {
             _ => return Err(self.syntax("`,` or `}`")),
         }
         *first = false;
-        if self.peek() != b'"' {
-            return Err(self.syntax("a member name in quotes"));
-        }
-        let key = self.quoted()?;
+        let key = match self.peek() {
+            b'"' => self.quoted()?,
+            _ => return Err(self.syntax("a member name in quotes")),
+        };
         if self.peek() != b':' {
             return Err(self.syntax("`:`"));
         }
@@ -431,10 +444,12 @@ impl<'a> Reader<'a> {
     /// Whether another item follows; `first` starts as true.
     #[inline]
     pub(crate) fn item(&mut self, first: &mut bool) -> Step<bool> {
+        if let Some(tape) = self.tape {
+            return self.tape_item(tape);
+        }
         match self.peek() {
             b']' => {
-                self.at += 1;
-                self.depth -= 1;
+                self.leave();
                 return Ok(false);
             }
             b',' if !*first => {
@@ -452,6 +467,10 @@ impl<'a> Reader<'a> {
 
     /// Passes over one value, whatever it is, and checks that it is JSON.
     pub fn skip(&mut self) -> Step {
+        if let Some(tape) = self.tape {
+            self.tape_skip(tape);
+            return Ok(());
+        }
         match self.peek() {
             b'"' => match scan::string_end(self.text, self.at + 1) {
                 Ok(after) => {
@@ -479,10 +498,6 @@ impl<'a> Reader<'a> {
             b'-' | b'0'..=b'9' => self.digits().map(drop),
             b't' | b'f' => self.boolean().map(drop),
             b'n' => self.null(),
-            _ if self.side_string(self.at).is_some() => {
-                self.at += SIDE_LEN;
-                Ok(())
-            }
             _ => Err(self.syntax("a value")),
         }
     }
@@ -492,8 +507,7 @@ impl<'a> Reader<'a> {
     fn skip_key(&mut self, first: &mut bool) -> Step<bool> {
         match self.peek() {
             b'}' => {
-                self.at += 1;
-                self.depth -= 1;
+                self.leave();
                 return Ok(false);
             }
             b',' if !*first => self.at += 1,
@@ -518,44 +532,22 @@ impl<'a> Reader<'a> {
     /// Reads one value as text: checked, member order and number spelling as they came, without
     /// insignificant white space (a line break would end a message on stdio).
     pub fn capture(&mut self) -> Step<Box<str>> {
+        if let Some(tape) = self.tape {
+            let mut text = String::new();
+            self.at = tape::write(&mut text, tape, self.at);
+            return Ok(text.into());
+        }
         self.space();
         let start = self.at;
         self.spaced = false;
         self.skip()?;
         let text = &self.text[start..self.at];
-        if !self.strings.is_empty() {
-            return Ok(self.spell_out(text).into());
-        }
         if self.spaced {
             return Ok(scan::compact(text).into());
         }
         Ok(text.into())
     }
-
-    /// Replaces the references of a transcript by the strings themselves.
-    fn spell_out(&self, text: &str) -> String {
-        let mut out = String::with_capacity(text.len());
-        let mut rest = text;
-        while let Some(at) = rest.find(char::from(SIDE_MARK)) {
-            let place = self.offset_of(rest) + at;
-            out.push_str(&rest[..at]);
-            scan::write_quoted(&mut out, self.side_string(place).unwrap_or(""));
-            rest = rest.get(at + SIDE_LEN..).unwrap_or("");
-        }
-        out.push_str(rest);
-        out
-    }
-
-    /// Where a part of the text starts in it.
-    fn offset_of(&self, part: &str) -> usize {
-        part.as_ptr() as usize - self.text.as_ptr() as usize
-    }
 }
-
-/// Marks a reference to a long string in the text of a transcript; no JSON token starts like it.
-pub(crate) const SIDE_MARK: u8 = 1;
-/// Length of such a reference: the mark and eight hexadecimal digits.
-pub(crate) const SIDE_LEN: usize = 9;
 
 fn too_long(bytes: usize, limit: usize) -> Error {
     Violation {

@@ -31,9 +31,23 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
     tail_end(bytes, at)
 }
 
+/// The same for the fewer than eight bytes that are left.
+#[inline]
 fn tail_end(bytes: &[u8], from: usize) -> usize {
-    let rest = bytes.get(from..).unwrap_or_default();
-    from + rest.iter().position(|&byte| is_special(byte)).unwrap_or(rest.len())
+    const SPACES: u64 = 0x2020_2020_2020_2020;
+    let left = bytes.len() - from.min(bytes.len());
+    if left == 0 {
+        return bytes.len();
+    }
+    if let Some(last) = bytes.last_chunk::<8>() {
+        // The last eight bytes without those before `from`, with spaces in their place.
+        let shift = 8 * (8 - left);
+        let word = u64::from_le_bytes(*last);
+        let word = if shift == 0 { word } else { (word >> shift) | (SPACES << (64 - shift)) };
+        return from + special_in_word(word).unwrap_or(left);
+    }
+    let rest = &bytes[from..];
+    from + rest.iter().position(|&byte| is_special(byte)).unwrap_or(left)
 }
 
 #[inline]
@@ -44,9 +58,13 @@ fn is_special(byte: u8) -> bool {
 /// The first special byte of eight, by arithmetic on all of them at once.
 #[inline]
 fn special_in(word: &[u8]) -> Option<usize> {
+    special_in_word(u64::from_le_bytes(word.try_into().ok()?))
+}
+
+#[inline]
+fn special_in_word(word: u64) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    let word = u64::from_le_bytes(word.try_into().ok()?);
     let zero_bytes = |x: u64| x.wrapping_sub(ONES) & !x;
     let control = word.wrapping_sub(ONES * 0x20) & !word;
     let quote = zero_bytes(word ^ (ONES * u64::from(b'"')));
@@ -81,7 +99,9 @@ fn escaped_string_end(text: &str, mut at: usize) -> Result<usize, usize> {
 /// `plain` is where its first escape stands.
 pub(crate) fn unescape(text: &str, start: usize, plain: usize) -> Result<(String, usize), usize> {
     let bytes = text.as_bytes();
-    let mut out = String::with_capacity(plain - start + 16);
+    // Where the next quote stands is a good guess of the length, and quickly found.
+    let guess = memchr::memchr(b'"', &bytes[plain.min(bytes.len())..]).unwrap_or(0);
+    let mut out = String::with_capacity(plain - start + guess);
     let (mut run, mut at) = (start, plain);
     loop {
         out.push_str(&text[run..at]);
@@ -216,8 +236,21 @@ pub(crate) fn compact(text: &str) -> String {
 }
 
 /// Appends `text` as a JSON string, with its quotes.
+#[inline]
 pub(crate) fn write_quoted(out: &mut String, text: &str) {
+    let bytes = text.as_bytes();
+    out.reserve(text.len() + 2);
     out.push('"');
+    if plain_end(bytes, 0) == bytes.len() {
+        out.push_str(text);
+        out.push('"');
+    } else {
+        write_escaped(out, text);
+    }
+}
+
+/// The rest of a string in which something must be escaped, with its closing quote.
+fn write_escaped(out: &mut String, text: &str) {
     let bytes = text.as_bytes();
     let mut run = 0;
     loop {

@@ -53,7 +53,7 @@ impl Shape {
 pub struct Field {
     /// Its name on the wire.
     pub name: &'static str,
-    /// The name as it is written: quoted, with the colon.
+    /// The name as it is written: quoted, after a comma, before the colon.
     pub key: &'static str,
     /// Where its value is.
     pub slot: Slot,

@@ -69,7 +69,7 @@ pub mod kind {
         match first {
             b'n' => NULL,
             b't' | b'f' => BOOLEAN,
-            b'"' | crate::reader::SIDE_MARK => STRING,
+            b'"' => STRING,
             b'[' => ARRAY,
             b'{' => OBJECT,
             b'-' | b'0'..=b'9' => NUMBER,

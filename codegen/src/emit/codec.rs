@@ -24,11 +24,14 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
             let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
             let names: Vec<_> = core_names(unions.copied().flat_map(types_of)).into_iter().collect();
             let mut text = String::new();
+            let tables = tables.join("\n");
+            let mut names = names;
+            names.extend(["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))));
             if !names.is_empty() {
                 let _ = writeln!(text, "use mcpspec_core::{{{}}};", names.join(", "));
             }
             text.push_str("use super::super::*;\n\n");
-            text.push_str(&tables.join("\n"));
+            text.push_str(&tables);
             output.add(format!("{}/codec/{area}.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
         }
         let text = format!("{modules}\n{}\n{}", methods(spec, workspace), definitions(spec));
@@ -115,7 +118,7 @@ fn union(definition: &Definition, union: &Union, spec: &Spec, workspace: &Worksp
     for (index, arm) in union.arms.iter().enumerate() {
         let _ = writeln!(text, "        {index}: {}({}),", arm.rust, ty(&arm.ty, spec, workspace));
     }
-    let _ = writeln!(text, "    }}\n    select {};", select(&union.select));
+    let _ = writeln!(text, "    }}\n    select {};", select(&union.select, 4));
     if let Some(other) = union.other {
         let admits: Vec<_> = union.admits.iter().map(usize::to_string).collect();
         let _ = writeln!(text, "    other {other} admits [{}];", admits.join(", "));
@@ -134,52 +137,57 @@ fn union(definition: &Definition, union: &Union, spec: &Spec, workspace: &Worksp
     text
 }
 
-const SELECT: &str = "mcpspec_core::Select";
-
-fn select(found: &Select) -> String {
+/// A decision as Rust, over several lines; `indent` is that of the line it starts on.
+fn select(found: &Select, indent: usize) -> String {
+    let inner = indent + 4;
+    let named = |arms: &[(String, Select)], inner: usize| {
+        lines(arms.iter().map(|(name, then)| format!("({}, {})", literal(name), select(then, inner))), inner)
+    };
     match found {
-        Select::Arm(arm) => format!("{SELECT}::Arm({arm})"),
+        Select::Arm(arm) => format!("Select::Arm({arm})"),
         Select::Kind(arms) => {
-            let arms = arms.iter().map(|(kinds, inner)| format!("({}, {})", kinds_of(kinds), select(inner)));
-            format!("{SELECT}::Kind(&[{}])", arms.collect::<Vec<_>>().join(", "))
+            let arms = arms.iter().map(|(kinds, then)| format!("({}, {})", kinds_of(kinds), select(then, inner)));
+            format!("Select::Kind({})", lines(arms, inner))
         }
         Select::Tag { member, arms, absent } => format!(
-            "{SELECT}::Tag {{ member: {}, arms: &[{}], absent: {} }}",
+            "Select::Tag {{ member: {}, absent: {}, arms: {} }}",
             literal(member),
-            named(arms),
-            optional(absent.as_deref())
+            optional(absent.as_deref(), indent),
+            named(arms, inner)
         ),
         Select::Members { tests, otherwise } => {
             let tests = tests
                 .iter()
-                .map(|(path, kinds, inner)| format!("({}, {}, {})", literal(path), kinds_of(kinds), select(inner)));
+                .map(|(path, kinds, then)| format!("({}, {}, {})", literal(path), kinds_of(kinds), select(then, inner)));
             format!(
-                "{SELECT}::Members {{ tests: &[{}], otherwise: {} }}",
-                tests.collect::<Vec<_>>().join(", "),
-                optional(otherwise.as_deref())
+                "Select::Members {{ otherwise: {}, tests: {} }}",
+                optional(otherwise.as_deref(), indent),
+                lines(tests, inner)
             )
         }
         Select::Message([request, notification, result, error]) => format!(
-            "{SELECT}::Message {{ request: {request:?}, notification: {notification:?}, result: {result:?}, error: {error:?} }}"
+            "Select::Message {{ request: {request:?}, notification: {notification:?}, result: {result:?}, error: {error:?} }}"
         ),
-        Select::Answer(methods) => format!("{SELECT}::Answer(&[{}])", named(methods)),
-        Select::Extension(id, inner) => format!("{SELECT}::Extension({}, &{})", literal(id), select(inner)),
+        Select::Answer(methods) => format!("Select::Answer({})", named(methods, inner)),
+        Select::Extension(id, then) => format!("Select::Extension({}, &{})", literal(id), select(then, indent)),
     }
 }
 
-fn named(arms: &[(String, Select)]) -> String {
-    let arms = arms.iter().map(|(name, inner)| format!("({}, {})", literal(name), select(inner)));
-    arms.collect::<Vec<_>>().join(", ")
+/// A slice with an item a line.
+fn lines(items: impl Iterator<Item = String>, indent: usize) -> String {
+    let (inner, outer) = (" ".repeat(indent), " ".repeat(indent - 4));
+    let items: String = items.map(|item| format!("{inner}{item},\n")).collect();
+    format!("&[\n{items}{outer}]")
 }
 
-fn optional(found: Option<&Select>) -> String {
-    found.map_or_else(|| "None".to_owned(), |inner| format!("Some(&{})", select(inner)))
+fn optional(found: Option<&Select>, indent: usize) -> String {
+    found.map_or_else(|| "None".to_owned(), |then| format!("Some(&{})", select(then, indent)))
 }
 
 fn kinds_of(kinds: &[Kind]) -> String {
-    let name = |kind: &Kind| format!("mcpspec_core::kind::{}", format!("{kind:?}").to_uppercase());
+    let name = |kind: &Kind| format!("kind::{}", format!("{kind:?}").to_uppercase());
     match kinds {
-        [] => "mcpspec_core::kind::ANY".to_owned(),
+        [] => "kind::ANY".to_owned(),
         kinds => kinds.iter().map(name).collect::<Vec<_>>().join(" | "),
     }
 }
@@ -194,7 +202,7 @@ fn kept(definition: &Definition, kept: &Kept) -> String {
 }
 
 fn check(found: &Check) -> String {
-    const CHECK: &str = "mcpspec_core::Check";
+    const CHECK: &str = "Check";
     match found {
         Check::Any => format!("{CHECK}::Any"),
         Check::Kind(kind) => {

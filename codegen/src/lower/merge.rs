@@ -68,6 +68,9 @@ impl Lowering<'_> {
                     let pointer = step(&step(pointer, "properties"), name);
                     match merged.iter_mut().find(|(known, _)| known == name) {
                         None => merged.push((name.clone(), node.clone())),
+                        Some((_, known)) if is_any_object(known) && admits_objects(node) => {
+                            *known = node.clone();
+                        }
                         Some((_, known)) => {
                             let (a, b) = (self.resolved(known, &pointer)?, self.resolved(node, &pointer)?);
                             *known = self.merge(&a, &b, &pointer)?;
@@ -88,6 +91,22 @@ impl Lowering<'_> {
             }
         }
     }
+}
+
+/// Whether a schema says no more than that the value is an object.
+fn is_any_object(node: &Tree) -> bool {
+    let says_more = |(keyword, value): &(String, Tree)| match keyword.as_str() {
+        "type" => value.text() != Some("object"),
+        "additionalProperties" => value.members() != Some(&[]) && *value != Tree::Boolean(true),
+        keyword => !super::keywords::is_annotation(keyword),
+    };
+    node.get("type").is_some() && !node.members().unwrap_or_default().iter().any(says_more)
+}
+
+/// Whether a schema admits objects and, as far as it says, nothing else.
+fn admits_objects(node: &Tree) -> bool {
+    node.get("type").and_then(Tree::text) == Some("object")
+        || node.get("allOf").and_then(Tree::items).is_some_and(|branches| !branches.is_empty())
 }
 
 /// What an arm without a name is called after: the first constant that it requires.

@@ -296,7 +296,7 @@ impl<'a> Lowering<'a> {
 
     /// The definition of which a node is a copy.
     fn copied(&self, node: &Tree, place: &Place) -> Option<String> {
-        let worth = ["properties", "anyOf", "oneOf"].iter().any(|keyword| node.get(keyword).is_some())
+        let worth = ["properties", "anyOf", "oneOf", "allOf"].iter().any(|keyword| node.get(keyword).is_some())
             || node.get("items").is_some_and(|items| items.get("anyOf").is_some());
         if !worth || place.member.is_empty() {
             return None;
@@ -337,8 +337,9 @@ impl<'a> Lowering<'a> {
     }
 
     fn inline_name(&self, node: &Tree, place: &Place) -> String {
-        let key = place.key();
-        if let Some(name) = self.names.iter().find_map(|names| names.get(&key)) {
+        let (key, anywhere) = (place.key(), format!("*.{}", place.member));
+        let given = self.names.iter().find_map(|names| names.get(&key).or_else(|| names.get(&anywhere)));
+        if let Some(name) = given {
             return name.clone();
         }
         if let Some(result) = self.outcome_of(node) {
@@ -418,7 +419,10 @@ impl<'a> Lowering<'a> {
         required: bool,
         place: &Place,
     ) -> Result<Member> {
-        let merged = self.flat(node, pointer)?;
+        let merged = match self.copied(node, place) {
+            Some(_) => None,
+            None => self.flat(node, pointer)?,
+        };
         let node = merged.as_ref().unwrap_or(node);
         let mut bound = bound(node);
         let value = match node.get("const") {

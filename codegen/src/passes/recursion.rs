@@ -24,6 +24,8 @@ pub(super) fn run(workspace: &mut Workspace, _: &Sources, _: &mut Vec<Diagnostic
 /// Picks for each union the first arm whose blank does not need a blank of the union again.
 fn finite_blanks(spec: &mut Spec) {
     let mut finite: BTreeSet<String> = BTreeSet::new();
+    // Unions wait until nothing else can be settled, so that they get their first finite arm.
+    let mut unions_too = false;
     loop {
         let is_finite = |ty: &Type| match needed(ty) {
             Some(name) => finite.contains(&name),
@@ -36,6 +38,7 @@ fn finite_blanks(spec: &mut Spec) {
                     Value::Of(ty) => !member.required || is_finite(ty),
                     Value::Constant(_) => true,
                 }),
+                Shape::Union(_) if !unions_too => false,
                 Shape::Union(union) => match union.arms.iter().position(|arm| is_finite(&arm.ty)) {
                     Some(arm) => {
                         union.blank = arm;
@@ -50,9 +53,10 @@ fn finite_blanks(spec: &mut Spec) {
                 found.push(name.clone());
             }
         }
-        if found.is_empty() {
+        if found.is_empty() && unions_too {
             return;
         }
+        unions_too = found.is_empty();
         finite.extend(found);
     }
 }

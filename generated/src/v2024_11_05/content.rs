@@ -9,15 +9,15 @@ use super::*;
 #[derive(Clone)]
 pub struct Annotated {
     /// `annotations`: optional.
-    pub annotations: Option<AnnotatedAnnotations>,
+    pub annotations: Option<Annotations>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
-/// The member `annotations` of [`Annotated`].
+/// Hints for handling content: whom it is for, its importance from 0 (least) to 1 (most) and, from 2025-06-18 on, when it last changed.
 ///
 /// Without a name in the schema; stands at `#/definitions/Annotated/properties/annotations`.
 #[derive(Clone)]
-pub struct AnnotatedAnnotations {
+pub struct Annotations {
     /// `audience`: optional.
     pub audience: Option<List<Role>>,
     /// `priority`: optional; 0 to 1.
@@ -43,21 +43,9 @@ pub enum ContentBlock {
 #[derive(Clone)]
 pub struct EmbeddedResource {
     /// `annotations`: optional.
-    pub annotations: Option<EmbeddedResourceAnnotations>,
+    pub annotations: Option<Annotations>,
     /// `resource`: required.
     pub resource: TextOrBlobResourceContents,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `annotations` of [`EmbeddedResource`].
-///
-/// Without a name in the schema; stands at `#/definitions/EmbeddedResource/properties/annotations`.
-#[derive(Clone)]
-pub struct EmbeddedResourceAnnotations {
-    /// `audience`: optional.
-    pub audience: Option<List<Role>>,
-    /// `priority`: optional; 0 to 1.
-    pub priority: Option<Number>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -67,23 +55,11 @@ pub struct EmbeddedResourceAnnotations {
 #[derive(Clone)]
 pub struct ImageContent {
     /// `annotations`: optional.
-    pub annotations: Option<ImageContentAnnotations>,
+    pub annotations: Option<Annotations>,
     /// `data`: required; format `byte`.
     pub data: String,
     /// `mimeType`: required.
     pub mime_type: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `annotations` of [`ImageContent`].
-///
-/// Without a name in the schema; stands at `#/definitions/ImageContent/properties/annotations`.
-#[derive(Clone)]
-pub struct ImageContentAnnotations {
-    /// `audience`: optional.
-    pub audience: Option<List<Role>>,
-    /// `priority`: optional; 0 to 1.
-    pub priority: Option<Number>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -103,21 +79,9 @@ pub enum Role {
 #[derive(Clone)]
 pub struct TextContent {
     /// `annotations`: optional.
-    pub annotations: Option<TextContentAnnotations>,
+    pub annotations: Option<Annotations>,
     /// `text`: required.
     pub text: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `annotations` of [`TextContent`].
-///
-/// Without a name in the schema; stands at `#/definitions/TextContent/properties/annotations`.
-#[derive(Clone)]
-pub struct TextContentAnnotations {
-    /// `audience`: optional.
-    pub audience: Option<List<Role>>,
-    /// `priority`: optional; 0 to 1.
-    pub priority: Option<Number>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

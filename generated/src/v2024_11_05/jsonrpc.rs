@@ -79,29 +79,29 @@ pub enum ClientResult {
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2024-11-05/schema#emptyresult) in revision 2024-11-05.
 pub type EmptyResult = ResultObject;
-/// Envelope of a failed request: the id it answers and the error. Revisions from 2025-11-25 on call it `JSONRPCErrorResponse`.
-///
-/// [`JSONRPCError`](https://modelcontextprotocol.io/specification/2024-11-05/schema#jsonrpcerror) in revision 2024-11-05.
-#[derive(Clone)]
-pub struct JSONRPCError {
-    /// `error`: required.
-    pub error: JSONRPCErrorError,
-    /// `id`: required.
-    pub id: RequestId,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
 /// The member `error` of [`JSONRPCError`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCError/properties/error`.
 #[derive(Clone)]
-pub struct JSONRPCErrorError {
+pub struct ErrorObject {
     /// `code`: required.
     pub code: i64,
     /// `data`: optional.
     pub data: Option<Json>,
     /// `message`: required.
     pub message: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// Envelope of a failed request: the id it answers and the error. Revisions from 2025-11-25 on call it `JSONRPCErrorResponse`.
+///
+/// [`JSONRPCError`](https://modelcontextprotocol.io/specification/2024-11-05/schema#jsonrpcerror) in revision 2024-11-05.
+#[derive(Clone)]
+pub struct JSONRPCError {
+    /// `error`: required.
+    pub error: ErrorObject,
+    /// `id`: required.
+    pub id: RequestId,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -151,17 +151,7 @@ pub struct JSONRPCRequest {
 #[derive(Clone)]
 pub struct JSONRPCRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<JSONRPCRequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`JSONRPCRequestParams`].
-///
-/// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params/properties/_meta`.
-#[derive(Clone)]
-pub struct JSONRPCRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map, Number};
+use mcpspec_core::{Json, List, Map};
 use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
@@ -123,7 +123,7 @@ pub struct ReadResourceResult {
 #[derive(Clone)]
 pub struct Resource {
     /// `annotations`: optional.
-    pub annotations: Option<ResourceAnnotations>,
+    pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
     /// `mimeType`: optional.
@@ -134,18 +134,6 @@ pub struct Resource {
     pub size: Option<i64>,
     /// `uri`: required; format `uri`.
     pub uri: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `annotations` of [`Resource`].
-///
-/// Without a name in the schema; stands at `#/definitions/Resource/properties/annotations`.
-#[derive(Clone)]
-pub struct ResourceAnnotations {
-    /// `audience`: optional.
-    pub audience: Option<List<Role>>,
-    /// `priority`: optional; 0 to 1.
-    pub priority: Option<Number>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -177,7 +165,7 @@ pub struct ResourceListChangedNotification {
 #[derive(Clone)]
 pub struct ResourceTemplate {
     /// `annotations`: optional.
-    pub annotations: Option<ResourceTemplateAnnotations>,
+    pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
     /// `mimeType`: optional.
@@ -186,18 +174,6 @@ pub struct ResourceTemplate {
     pub name: String,
     /// `uriTemplate`: required; format `uri-template`.
     pub uri_template: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `annotations` of [`ResourceTemplate`].
-///
-/// Without a name in the schema; stands at `#/definitions/ResourceTemplate/properties/annotations`.
-#[derive(Clone)]
-pub struct ResourceTemplateAnnotations {
-    /// `audience`: optional.
-    pub audience: Option<List<Role>>,
-    /// `priority`: optional; 0 to 1.
-    pub priority: Option<Number>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -81,6 +81,20 @@ pub enum ClientResult {
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#emptyresult) in revision 2025-03-26.
 pub type EmptyResult = ResultObject;
+/// The member `error` of [`JSONRPCError`].
+///
+/// Without a name in the schema; stands at `#/definitions/JSONRPCError/properties/error`.
+#[derive(Clone)]
+pub struct ErrorObject {
+    /// `code`: required.
+    pub code: i64,
+    /// `data`: optional.
+    pub data: Option<Json>,
+    /// `message`: required.
+    pub message: String,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
 /// Several requests and notifications sent together as one array. Only 2025-03-26 has batches, and `initialize` may not be in one.
 ///
 /// [`JSONRPCBatchRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcbatchrequest) in revision 2025-03-26.
@@ -115,23 +129,9 @@ pub enum JSONRPCBatchResponseItem {
 #[derive(Clone)]
 pub struct JSONRPCError {
     /// `error`: required.
-    pub error: JSONRPCErrorError,
+    pub error: ErrorObject,
     /// `id`: required.
     pub id: RequestId,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `error` of [`JSONRPCError`].
-///
-/// Without a name in the schema; stands at `#/definitions/JSONRPCError/properties/error`.
-#[derive(Clone)]
-pub struct JSONRPCErrorError {
-    /// `code`: required.
-    pub code: i64,
-    /// `data`: optional.
-    pub data: Option<Json>,
-    /// `message`: required.
-    pub message: String,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -185,17 +185,7 @@ pub struct JSONRPCRequest {
 #[derive(Clone)]
 pub struct JSONRPCRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<JSONRPCRequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`JSONRPCRequestParams`].
-///
-/// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params/properties/_meta`.
-#[derive(Clone)]
-pub struct JSONRPCRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -22,17 +22,7 @@ pub struct ListRootsRequest {
 #[derive(Clone)]
 pub struct ListRootsRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<ListRootsRequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`ListRootsRequestParams`].
-///
-/// Without a name in the schema; stands at `#/definitions/ListRootsRequest/properties/params/properties/_meta`.
-#[derive(Clone)]
-pub struct ListRootsRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -119,17 +119,7 @@ pub struct PingRequest {
 #[derive(Clone)]
 pub struct PingRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<PingRequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`PingRequestParams`].
-///
-/// Without a name in the schema; stands at `#/definitions/PingRequest/properties/params/properties/_meta`.
-#[derive(Clone)]
-pub struct PingRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -45,23 +45,23 @@ pub struct PaginatedResult {
 ///
 /// [`ProgressToken`](https://modelcontextprotocol.io/specification/2025-06-18/schema#progresstoken) in revision 2025-06-18.
 pub type ProgressToken = Id;
+/// The member `_meta` of [`JSONRPCRequestParams`].
+///
+/// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params/properties/_meta`.
+#[derive(Clone)]
+pub struct RequestMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
 /// What the params of every request have in common: `_meta`, which is required from 2026-07-28 on.
 ///
 /// Without a name in the schema; stands at `#/definitions/Request/properties/params`.
 #[derive(Clone)]
 pub struct RequestParams {
     /// `_meta`: optional.
-    pub meta: Option<RequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`RequestParams`].
-///
-/// Without a name in the schema; stands at `#/definitions/Request/properties/params/properties/_meta`.
-#[derive(Clone)]
-pub struct RequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

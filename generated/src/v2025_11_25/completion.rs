@@ -21,23 +21,13 @@ pub struct CompleteRequest {
 #[derive(Clone)]
 pub struct CompleteRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<CompleteRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `argument`: required.
     pub argument: CompletionArgument,
     /// `context`: optional.
     pub context: Option<CompletionContext>,
     /// `ref`: required.
     pub ref_: CompletionReference,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`CompleteRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct CompleteRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

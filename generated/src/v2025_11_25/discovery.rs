@@ -171,23 +171,13 @@ pub struct InitializeRequest {
 #[derive(Clone)]
 pub struct InitializeRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<InitializeRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `capabilities`: required.
     pub capabilities: ClientCapabilities,
     /// `clientInfo`: required.
     pub client_info: Implementation,
     /// `protocolVersion`: required.
     pub protocol_version: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`InitializeRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/InitializeRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct InitializeRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -47,7 +47,7 @@ pub struct ElicitRequest {
 #[derive(Clone)]
 pub struct ElicitRequestFormParams {
     /// `_meta`: optional.
-    pub meta: Option<ElicitRequestFormParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `message`: required.
     pub message: String,
     /// `mode`: optional.
@@ -56,16 +56,6 @@ pub struct ElicitRequestFormParams {
     pub requested_schema: RequestedSchema,
     /// `task`: optional.
     pub task: Option<TaskMetadata>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`ElicitRequestFormParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/_meta`.
-#[derive(Clone)]
-pub struct ElicitRequestFormParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -93,7 +83,7 @@ pub enum ElicitRequestParams {
 #[derive(Clone)]
 pub struct ElicitRequestURLParams {
     /// `_meta`: optional.
-    pub meta: Option<ElicitRequestURLParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `elicitationId`: required.
     pub elicitation_id: String,
     /// `message`: required.
@@ -102,16 +92,6 @@ pub struct ElicitRequestURLParams {
     pub task: Option<TaskMetadata>,
     /// `url`: required; format `uri`.
     pub url: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`ElicitRequestURLParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/ElicitRequestURLParams/properties/_meta`.
-#[derive(Clone)]
-pub struct ElicitRequestURLParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

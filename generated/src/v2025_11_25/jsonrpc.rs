@@ -325,9 +325,19 @@ pub enum ServerResult {
 #[derive(Clone)]
 pub struct URLElicitationRequiredError {
     /// `error`: required.
-    pub error: URLElicitationRequiredErrorError,
+    pub error: URLElicitationRequiredErrorObject,
     /// `id`: optional.
     pub id: Option<RequestId>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `data` of [`URLElicitationRequiredErrorObject`].
+///
+/// Without a name in the schema; stands at `#/$defs/URLElicitationRequiredError/properties/error/properties/data`.
+#[derive(Clone)]
+pub struct URLElicitationRequiredErrorData {
+    /// `elicitations`: required.
+    pub elicitations: List<ElicitRequestURLParams>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -335,21 +345,11 @@ pub struct URLElicitationRequiredError {
 ///
 /// Without a name in the schema; stands at `#/$defs/URLElicitationRequiredError/properties/error`.
 #[derive(Clone)]
-pub struct URLElicitationRequiredErrorError {
+pub struct URLElicitationRequiredErrorObject {
     /// `data`: required.
-    pub data: URLElicitationRequiredErrorErrorData,
+    pub data: URLElicitationRequiredErrorData,
     /// `message`: required.
     pub message: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `data` of [`URLElicitationRequiredErrorError`].
-///
-/// Without a name in the schema; stands at `#/$defs/URLElicitationRequiredError/properties/error/properties/data`.
-#[derive(Clone)]
-pub struct URLElicitationRequiredErrorErrorData {
-    /// `elicitations`: required.
-    pub elicitations: List<ElicitRequestURLParams>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -78,19 +78,9 @@ pub struct SetLevelRequest {
 #[derive(Clone)]
 pub struct SetLevelRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<SetLevelRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `level`: required.
     pub level: LoggingLevel,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`SetLevelRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/SetLevelRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct SetLevelRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -37,19 +37,9 @@ pub struct PaginatedRequest {
 #[derive(Clone)]
 pub struct PaginatedRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<PaginatedRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `cursor`: optional.
     pub cursor: Option<String>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`PaginatedRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/PaginatedRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct PaginatedRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -75,17 +65,7 @@ pub type ProgressToken = Id;
 #[derive(Clone)]
 pub struct RequestParams {
     /// `_meta`: optional.
-    pub meta: Option<RequestParamsMeta>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`RequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/RequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct RequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
+    pub meta: Option<RequestMeta>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

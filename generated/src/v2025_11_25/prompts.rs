@@ -21,21 +21,11 @@ pub struct GetPromptRequest {
 #[derive(Clone)]
 pub struct GetPromptRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<GetPromptRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `arguments`: optional.
     pub arguments: Option<Map<String>>,
     /// `name`: required.
     pub name: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`GetPromptRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/GetPromptRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct GetPromptRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -89,19 +89,9 @@ pub struct ReadResourceRequest {
 #[derive(Clone)]
 pub struct ReadResourceRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<ReadResourceRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`ReadResourceRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/ReadResourceRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct ReadResourceRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -173,19 +163,9 @@ pub struct ResourceListChangedNotification {
 #[derive(Clone)]
 pub struct ResourceRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<ResourceRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`ResourceRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/ResourceRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct ResourceRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -253,19 +233,9 @@ pub struct SubscribeRequest {
 #[derive(Clone)]
 pub struct SubscribeRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<SubscribeRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`SubscribeRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/SubscribeRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct SubscribeRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -303,19 +273,9 @@ pub struct UnsubscribeRequest {
 #[derive(Clone)]
 pub struct UnsubscribeRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<UnsubscribeRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`UnsubscribeRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/UnsubscribeRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct UnsubscribeRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -27,7 +27,7 @@ pub struct CreateMessageRequest {
 #[derive(Clone)]
 pub struct CreateMessageRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<CreateMessageRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `includeContext`: optional.
     #[deprecated(
         note = "SEP-2596: `includeContext` with `thisServer` or `allServers` is deprecated since 2025-11-25; leave `includeContext` out, or use `none`. Earliest removal: together with Sampling."
@@ -53,16 +53,6 @@ pub struct CreateMessageRequestParams {
     pub tool_choice: Option<ToolChoice>,
     /// `tools`: optional.
     pub tools: Option<List<Tool>>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`CreateMessageRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/CreateMessageRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct CreateMessageRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

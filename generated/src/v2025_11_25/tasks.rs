@@ -173,19 +173,9 @@ pub struct Task {
 #[derive(Clone)]
 pub struct TaskAugmentedRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<TaskAugmentedRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `task`: optional.
     pub task: Option<TaskMetadata>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`TaskAugmentedRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskAugmentedRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct TaskAugmentedRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -21,23 +21,13 @@ pub struct CallToolRequest {
 #[derive(Clone)]
 pub struct CallToolRequestParams {
     /// `_meta`: optional.
-    pub meta: Option<CallToolRequestParamsMeta>,
+    pub meta: Option<RequestMeta>,
     /// `arguments`: optional.
     pub arguments: Option<JsonObject>,
     /// `name`: required.
     pub name: String,
     /// `task`: optional.
     pub task: Option<TaskMetadata>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `_meta` of [`CallToolRequestParams`].
-///
-/// Without a name in the schema; stands at `#/$defs/CallToolRequestParams/properties/_meta`.
-#[derive(Clone)]
-pub struct CallToolRequestParamsMeta {
-    /// `progressToken`: optional.
-    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -80,6 +70,16 @@ pub struct ListToolsResult {
     pub next_cursor: Option<String>,
     /// `tools`: required.
     pub tools: List<Tool>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `_meta` of [`CallToolRequestParams`].
+///
+/// Without a name in the schema; stands at `#/$defs/CallToolRequestParams/properties/_meta`.
+#[derive(Clone)]
+pub struct RequestMeta {
+    /// `progressToken`: optional.
+    pub progress_token: Option<ProgressToken>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -75,7 +75,7 @@ pub struct ErrorObject {
 #[derive(Clone)]
 pub struct HeaderMismatchError {
     /// `error`: required.
-    pub error: HeaderMismatchErrorError,
+    pub error: HeaderMismatchErrorObject,
     /// `id`: optional.
     pub id: Option<RequestId>,
     /// Members that the schema does not declare, in the order in which they came.
@@ -85,7 +85,7 @@ pub struct HeaderMismatchError {
 ///
 /// Without a name in the schema; stands at `#/$defs/HeaderMismatchError/properties/error`.
 #[derive(Clone)]
-pub struct HeaderMismatchErrorError {
+pub struct HeaderMismatchErrorObject {
     /// `data`: optional.
     pub data: Option<Json>,
     /// `message`: required.
@@ -221,9 +221,19 @@ pub struct MethodNotFoundError {
 #[derive(Clone)]
 pub struct MissingRequiredClientCapabilityError {
     /// `error`: required.
-    pub error: MissingRequiredClientCapabilityErrorError,
+    pub error: MissingRequiredClientCapabilityErrorObject,
     /// `id`: optional.
     pub id: Option<RequestId>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `data` of [`MissingRequiredClientCapabilityErrorObject`].
+///
+/// Without a name in the schema; stands at `#/$defs/MissingRequiredClientCapabilityError/properties/error/properties/data`.
+#[derive(Clone)]
+pub struct MissingRequiredClientCapabilityErrorData {
+    /// `requiredCapabilities`: required.
+    pub required_capabilities: ClientCapabilities,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -231,21 +241,11 @@ pub struct MissingRequiredClientCapabilityError {
 ///
 /// Without a name in the schema; stands at `#/$defs/MissingRequiredClientCapabilityError/properties/error`.
 #[derive(Clone)]
-pub struct MissingRequiredClientCapabilityErrorError {
+pub struct MissingRequiredClientCapabilityErrorObject {
     /// `data`: required.
-    pub data: MissingRequiredClientCapabilityErrorErrorData,
+    pub data: MissingRequiredClientCapabilityErrorData,
     /// `message`: required.
     pub message: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `data` of [`MissingRequiredClientCapabilityErrorError`].
-///
-/// Without a name in the schema; stands at `#/$defs/MissingRequiredClientCapabilityError/properties/error/properties/data`.
-#[derive(Clone)]
-pub struct MissingRequiredClientCapabilityErrorErrorData {
-    /// `requiredCapabilities`: required.
-    pub required_capabilities: ClientCapabilities,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -373,9 +373,21 @@ pub enum ServerResult {
 #[derive(Clone)]
 pub struct UnsupportedProtocolVersionError {
     /// `error`: required.
-    pub error: UnsupportedProtocolVersionErrorError,
+    pub error: UnsupportedProtocolVersionErrorObject,
     /// `id`: optional.
     pub id: Option<RequestId>,
+    /// Members that the schema does not declare, in the order in which they came.
+    pub extra: Map<Json>,
+}
+/// The member `data` of [`UnsupportedProtocolVersionErrorObject`].
+///
+/// Without a name in the schema; stands at `#/$defs/UnsupportedProtocolVersionError/properties/error/properties/data`.
+#[derive(Clone)]
+pub struct UnsupportedProtocolVersionErrorData {
+    /// `requested`: required.
+    pub requested: String,
+    /// `supported`: required.
+    pub supported: List<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -383,23 +395,11 @@ pub struct UnsupportedProtocolVersionError {
 ///
 /// Without a name in the schema; stands at `#/$defs/UnsupportedProtocolVersionError/properties/error`.
 #[derive(Clone)]
-pub struct UnsupportedProtocolVersionErrorError {
+pub struct UnsupportedProtocolVersionErrorObject {
     /// `data`: required.
-    pub data: UnsupportedProtocolVersionErrorErrorData,
+    pub data: UnsupportedProtocolVersionErrorData,
     /// `message`: required.
     pub message: String,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `data` of [`UnsupportedProtocolVersionErrorError`].
-///
-/// Without a name in the schema; stands at `#/$defs/UnsupportedProtocolVersionError/properties/error/properties/data`.
-#[derive(Clone)]
-pub struct UnsupportedProtocolVersionErrorErrorData {
-    /// `requested`: required.
-    pub requested: String,
-    /// `supported`: required.
-    pub supported: List<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

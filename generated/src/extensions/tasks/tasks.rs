@@ -363,7 +363,7 @@ pub enum TaskStatus {
 #[derive(Clone)]
 pub struct TaskStatusNotification {
     /// `params`: required.
-    pub params: TaskStatusNotificationParamsInline,
+    pub params: TaskStatusNotificationParams,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }
@@ -450,138 +450,6 @@ pub struct TaskStatusNotificationParamsFailed {
     pub poll_interval_ms: Option<i64>,
     /// `error`: required.
     pub error: crate::v2026_07_28::ErrorObject,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// The member `params` of [`TaskStatusNotification`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params`.
-#[derive(Clone)]
-pub enum TaskStatusNotificationParamsInline {
-    /// `TaskStatusNotificationParamsInlineWorking`
-    Working(TaskStatusNotificationParamsInlineWorking),
-    /// `TaskStatusNotificationParamsInlineInputRequired`
-    InputRequired(TaskStatusNotificationParamsInlineInputRequired),
-    /// `TaskStatusNotificationParamsInlineCompleted`
-    Completed(TaskStatusNotificationParamsInlineCompleted),
-    /// `TaskStatusNotificationParamsInlineFailed`
-    Failed(TaskStatusNotificationParamsInlineFailed),
-    /// `TaskStatusNotificationParamsInlineCancelled`
-    Cancelled(TaskStatusNotificationParamsInlineCancelled),
-}
-/// An arm of [`TaskStatusNotificationParamsInline`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params/anyOf/4`.
-#[derive(Clone)]
-pub struct TaskStatusNotificationParamsInlineCancelled {
-    /// `_meta`: optional.
-    pub meta: Option<crate::v2026_07_28::NotificationMetaObject>,
-    /// `taskId`: required.
-    pub task_id: String,
-    /// `statusMessage`: optional.
-    pub status_message: Option<String>,
-    /// `createdAt`: required.
-    pub created_at: String,
-    /// `lastUpdatedAt`: required.
-    pub last_updated_at: String,
-    /// `ttlMs`: required; -9007199254740991 to 9007199254740991.
-    pub ttl_ms: Nullable<i64>,
-    /// `pollIntervalMs`: optional; -9007199254740991 to 9007199254740991.
-    pub poll_interval_ms: Option<i64>,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// An arm of [`TaskStatusNotificationParamsInline`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params/anyOf/2`.
-#[derive(Clone)]
-pub struct TaskStatusNotificationParamsInlineCompleted {
-    /// `_meta`: optional.
-    pub meta: Option<crate::v2026_07_28::NotificationMetaObject>,
-    /// `taskId`: required.
-    pub task_id: String,
-    /// `statusMessage`: optional.
-    pub status_message: Option<String>,
-    /// `createdAt`: required.
-    pub created_at: String,
-    /// `lastUpdatedAt`: required.
-    pub last_updated_at: String,
-    /// `ttlMs`: required; -9007199254740991 to 9007199254740991.
-    pub ttl_ms: Nullable<i64>,
-    /// `pollIntervalMs`: optional; -9007199254740991 to 9007199254740991.
-    pub poll_interval_ms: Option<i64>,
-    /// `result`: required.
-    pub result: JsonObject,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// An arm of [`TaskStatusNotificationParamsInline`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params/anyOf/3`.
-#[derive(Clone)]
-pub struct TaskStatusNotificationParamsInlineFailed {
-    /// `_meta`: optional.
-    pub meta: Option<crate::v2026_07_28::NotificationMetaObject>,
-    /// `taskId`: required.
-    pub task_id: String,
-    /// `statusMessage`: optional.
-    pub status_message: Option<String>,
-    /// `createdAt`: required.
-    pub created_at: String,
-    /// `lastUpdatedAt`: required.
-    pub last_updated_at: String,
-    /// `ttlMs`: required; -9007199254740991 to 9007199254740991.
-    pub ttl_ms: Nullable<i64>,
-    /// `pollIntervalMs`: optional; -9007199254740991 to 9007199254740991.
-    pub poll_interval_ms: Option<i64>,
-    /// `error`: required.
-    pub error: crate::v2026_07_28::ErrorObject,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// An arm of [`TaskStatusNotificationParamsInline`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params/anyOf/1`.
-#[derive(Clone)]
-pub struct TaskStatusNotificationParamsInlineInputRequired {
-    /// `_meta`: optional.
-    pub meta: Option<crate::v2026_07_28::NotificationMetaObject>,
-    /// `taskId`: required.
-    pub task_id: String,
-    /// `statusMessage`: optional.
-    pub status_message: Option<String>,
-    /// `createdAt`: required.
-    pub created_at: String,
-    /// `lastUpdatedAt`: required.
-    pub last_updated_at: String,
-    /// `ttlMs`: required; -9007199254740991 to 9007199254740991.
-    pub ttl_ms: Nullable<i64>,
-    /// `pollIntervalMs`: optional; -9007199254740991 to 9007199254740991.
-    pub poll_interval_ms: Option<i64>,
-    /// `inputRequests`: required.
-    pub input_requests: crate::v2026_07_28::InputRequests,
-    /// Members that the schema does not declare, in the order in which they came.
-    pub extra: Map<Json>,
-}
-/// An arm of [`TaskStatusNotificationParamsInline`].
-///
-/// Without a name in the schema; stands at `#/$defs/TaskStatusNotification/properties/params/anyOf/0`.
-#[derive(Clone)]
-pub struct TaskStatusNotificationParamsInlineWorking {
-    /// `_meta`: optional.
-    pub meta: Option<crate::v2026_07_28::NotificationMetaObject>,
-    /// `taskId`: required.
-    pub task_id: String,
-    /// `statusMessage`: optional.
-    pub status_message: Option<String>,
-    /// `createdAt`: required.
-    pub created_at: String,
-    /// `lastUpdatedAt`: required.
-    pub last_updated_at: String,
-    /// `ttlMs`: required; -9007199254740991 to 9007199254740991.
-    pub ttl_ms: Nullable<i64>,
-    /// `pollIntervalMs`: optional; -9007199254740991 to 9007199254740991.
-    pub poll_interval_ms: Option<i64>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
 }

@@ -13,7 +13,7 @@ impl Annotated {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(mut self, value: impl Into<AnnotatedAnnotations>) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -33,7 +33,7 @@ impl Default for Annotated {
         Self::new()
     }
 }
-impl AnnotatedAnnotations {
+impl Annotations {
     /// One with what is required; the rest is absent.
     pub fn new() -> Self {
         Self {
@@ -65,7 +65,7 @@ impl AnnotatedAnnotations {
         self
     }
 }
-impl Default for AnnotatedAnnotations {
+impl Default for Annotations {
     fn default() -> Self {
         Self::new()
     }
@@ -81,10 +81,7 @@ impl EmbeddedResource {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(
-        mut self,
-        value: impl Into<EmbeddedResourceAnnotations>,
-    ) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -97,43 +94,6 @@ impl EmbeddedResource {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl EmbeddedResourceAnnotations {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            audience: None,
-            priority: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `audience`.
-    #[must_use]
-    pub fn with_audience(mut self, value: impl Into<List<Role>>) -> Self {
-        self.audience = Some(value.into());
-        self
-    }
-    /// Sets `priority`.
-    #[must_use]
-    pub fn with_priority(mut self, value: impl Into<Number>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for EmbeddedResourceAnnotations {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ImageContent {
@@ -148,10 +108,7 @@ impl ImageContent {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(
-        mut self,
-        value: impl Into<ImageContentAnnotations>,
-    ) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -164,43 +121,6 @@ impl ImageContent {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ImageContentAnnotations {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            audience: None,
-            priority: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `audience`.
-    #[must_use]
-    pub fn with_audience(mut self, value: impl Into<List<Role>>) -> Self {
-        self.audience = Some(value.into());
-        self
-    }
-    /// Sets `priority`.
-    #[must_use]
-    pub fn with_priority(mut self, value: impl Into<Number>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ImageContentAnnotations {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl TextContent {
@@ -214,7 +134,7 @@ impl TextContent {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(mut self, value: impl Into<TextContentAnnotations>) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -227,42 +147,5 @@ impl TextContent {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl TextContentAnnotations {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            audience: None,
-            priority: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `audience`.
-    #[must_use]
-    pub fn with_audience(mut self, value: impl Into<List<Role>>) -> Self {
-        self.audience = Some(value.into());
-        self
-    }
-    /// Sets `priority`.
-    #[must_use]
-    pub fn with_priority(mut self, value: impl Into<Number>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for TextContentAnnotations {
-    fn default() -> Self {
-        Self::new()
     }
 }

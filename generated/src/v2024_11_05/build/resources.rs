@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, List, Map, Number};
+use mcpspec_core::{Json, List, Map};
 use super::super::*;
 impl BlobResourceContents {
     /// One with what is required; the rest is absent.
@@ -298,7 +298,7 @@ impl Resource {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(mut self, value: impl Into<ResourceAnnotations>) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -329,43 +329,6 @@ impl Resource {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ResourceAnnotations {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            audience: None,
-            priority: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `audience`.
-    #[must_use]
-    pub fn with_audience(mut self, value: impl Into<List<Role>>) -> Self {
-        self.audience = Some(value.into());
-        self
-    }
-    /// Sets `priority`.
-    #[must_use]
-    pub fn with_priority(mut self, value: impl Into<Number>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ResourceAnnotations {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ResourceContents {
@@ -438,10 +401,7 @@ impl ResourceTemplate {
     }
     /// Sets `annotations`.
     #[must_use]
-    pub fn with_annotations(
-        mut self,
-        value: impl Into<ResourceTemplateAnnotations>,
-    ) -> Self {
+    pub fn with_annotations(mut self, value: impl Into<Annotations>) -> Self {
         self.annotations = Some(value.into());
         self
     }
@@ -466,43 +426,6 @@ impl ResourceTemplate {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ResourceTemplateAnnotations {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            audience: None,
-            priority: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `audience`.
-    #[must_use]
-    pub fn with_audience(mut self, value: impl Into<List<Role>>) -> Self {
-        self.audience = Some(value.into());
-        self
-    }
-    /// Sets `priority`.
-    #[must_use]
-    pub fn with_priority(mut self, value: impl Into<Number>) -> Self {
-        self.priority = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ResourceTemplateAnnotations {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ResourceUpdatedNotification {

@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -10,7 +11,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    AnnotatedAnnotations = "AnnotatedAnnotations" {
+    Annotations = "Annotations" {
         0: audience = "audience" optional();
         1: priority = "priority" optional() number(Some(0.0), Some(1.0));
     }
@@ -22,7 +23,11 @@ mcpspec_core::union! {
         1: Image(ImageContent),
         2: EmbeddedResource(EmbeddedResource),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("resource", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("text", Select::Arm(0)),
+        ("image", Select::Arm(1)),
+        ("resource", Select::Arm(2)),
+    ] };
     from Text(TextContent);
     from Image(ImageContent);
     from EmbeddedResource(EmbeddedResource);
@@ -37,25 +42,11 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    EmbeddedResourceAnnotations = "EmbeddedResourceAnnotations" {
-        0: audience = "audience" optional();
-        1: priority = "priority" optional() number(Some(0.0), Some(1.0));
-    }
-}
-
-mcpspec_core::record! {
     ImageContent = "ImageContent" {
         const "type" = "\"image\"";
         0: annotations = "annotations" optional();
         1: data = "data" required();
         2: mime_type = "mimeType" required();
-    }
-}
-
-mcpspec_core::record! {
-    ImageContentAnnotations = "ImageContentAnnotations" {
-        0: audience = "audience" optional();
-        1: priority = "priority" optional() number(Some(0.0), Some(1.0));
     }
 }
 
@@ -74,19 +65,15 @@ mcpspec_core::record! {
     }
 }
 
-mcpspec_core::record! {
-    TextContentAnnotations = "TextContentAnnotations" {
-        0: audience = "audience" optional();
-        1: priority = "priority" optional() number(Some(0.0), Some(1.0));
-    }
-}
-
 mcpspec_core::union! {
     TextOrBlobResourceContents blank Text {
         0: Text(TextResourceContents),
         1: Blob(BlobResourceContents),
     }
-    select mcpspec_core::Select::Members { tests: &[("text", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(0)), ("blob", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(1))], otherwise: None };
+    select Select::Members { otherwise: None, tests: &[
+        ("text", kind::STRING, Select::Arm(0)),
+        ("blob", kind::STRING, Select::Arm(1)),
+    ] };
     from Text(TextResourceContents);
     from Blob(BlobResourceContents);
 }

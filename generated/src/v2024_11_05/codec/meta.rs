@@ -24,13 +24,13 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    RequestParams = "RequestParams" {
-        0: meta = "_meta" optional();
+    RequestMeta = "RequestMeta" {
+        0: progress_token = "progressToken" optional();
     }
 }
 
 mcpspec_core::record! {
-    RequestParamsMeta = "RequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
+    RequestParams = "RequestParams" {
+        0: meta = "_meta" optional();
     }
 }

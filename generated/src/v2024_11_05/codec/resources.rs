@@ -85,13 +85,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ResourceAnnotations = "ResourceAnnotations" {
-        0: audience = "audience" optional();
-        1: priority = "priority" optional() number(Some(0.0), Some(1.0));
-    }
-}
-
-mcpspec_core::record! {
     ResourceContents = "ResourceContents" {
         0: mime_type = "mimeType" optional();
         1: uri = "uri" required();
@@ -112,13 +105,6 @@ mcpspec_core::record! {
         2: mime_type = "mimeType" optional();
         3: name = "name" required();
         4: uri_template = "uriTemplate" required();
-    }
-}
-
-mcpspec_core::record! {
-    ResourceTemplateAnnotations = "ResourceTemplateAnnotations" {
-        0: audience = "audience" optional();
-        1: priority = "priority" optional() number(Some(0.0), Some(1.0));
     }
 }
 

@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -61,7 +62,10 @@ mcpspec_core::union! {
         0: Text(TextContent),
         1: Image(ImageContent),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("text", Select::Arm(0)),
+        ("image", Select::Arm(1)),
+    ] };
     from Text(TextContent);
     from Image(ImageContent);
 }

@@ -3,27 +3,7 @@
 
 use mcpspec_core::{Json, Map};
 use super::super::*;
-impl JSONRPCError {
-    /// One with what is required; the rest is absent.
-    pub fn new(error: impl Into<JSONRPCErrorError>, id: impl Into<RequestId>) -> Self {
-        Self {
-            error: error.into(),
-            id: id.into(),
-            extra: Map::new(),
-        }
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl JSONRPCErrorError {
+impl ErrorObject {
     /// One with what is required; the rest is absent.
     pub fn new(code: i64, message: impl Into<String>) -> Self {
         Self {
@@ -38,6 +18,26 @@ impl JSONRPCErrorError {
     pub fn with_data(mut self, value: impl Into<Json>) -> Self {
         self.data = Some(value.into());
         self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl JSONRPCError {
+    /// One with what is required; the rest is absent.
+    pub fn new(error: impl Into<ErrorObject>, id: impl Into<RequestId>) -> Self {
+        Self {
+            error: error.into(),
+            id: id.into(),
+            extra: Map::new(),
+        }
     }
     /// Adds a member that the schema does not declare.
     #[must_use]
@@ -113,7 +113,7 @@ impl JSONRPCRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<JSONRPCRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -129,36 +129,6 @@ impl JSONRPCRequestParams {
     }
 }
 impl Default for JSONRPCRequestParams {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl JSONRPCRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for JSONRPCRequestParamsMeta {
     fn default() -> Self {
         Self::new()
     }

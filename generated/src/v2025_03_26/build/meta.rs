@@ -96,37 +96,7 @@ impl Default for PaginatedResult {
         Self::new()
     }
 }
-impl RequestParams {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            meta: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `_meta`.
-    #[must_use]
-    pub fn with_meta(mut self, value: impl Into<RequestParamsMeta>) -> Self {
-        self.meta = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for RequestParams {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl RequestParamsMeta {
+impl RequestMeta {
     /// One with what is required; the rest is absent.
     pub fn new() -> Self {
         Self {
@@ -151,7 +121,37 @@ impl RequestParamsMeta {
         self
     }
 }
-impl Default for RequestParamsMeta {
+impl Default for RequestMeta {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+impl RequestParams {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            meta: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `_meta`.
+    #[must_use]
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
+        self.meta = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for RequestParams {
     fn default() -> Self {
         Self::new()
     }

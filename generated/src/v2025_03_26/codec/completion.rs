@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -44,7 +45,10 @@ mcpspec_core::union! {
         0: Prompt(PromptReference),
         1: Resource(ResourceReference),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("ref/prompt", mcpspec_core::Select::Arm(0)), ("ref/resource", mcpspec_core::Select::Arm(1))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("ref/prompt", Select::Arm(0)),
+        ("ref/resource", Select::Arm(1)),
+    ] };
     from Prompt(PromptReference);
     from Resource(ResourceReference);
 }

@@ -64,12 +64,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    PingRequestParamsMeta = "PingRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     PromptsCapability = "PromptsCapability" {
         0: list_changed = "listChanged" optional();
     }

@@ -1,18 +1,21 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Call, List, Notice, Response};
+use mcpspec_core::{Call, List, Notice, Response, Select, kind};
 use super::super::*;
 
 mcpspec_core::union! {
-    ClientMessage blank Batch {
+    ClientMessage blank Error {
         0: Request(Call<ClientRequest>),
         1: Notification(Notice<ClientNotification>),
         2: Response(Response<ClientResult>),
         3: Error(JSONRPCError),
         4: Batch(List<ClientMessage>),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(4))]);
+    select Select::Kind(&[
+        (kind::OBJECT, Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }),
+        (kind::ARRAY, Select::Arm(4)),
+    ]);
     from Request(Call<ClientRequest>);
     from Notification(Notice<ClientNotification>);
     from Response(Response<ClientResult>);
@@ -21,13 +24,18 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientNotification blank Initialized {
+    ClientNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
         3: RootsListChanged(RootsListChangedNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/initialized", mcpspec_core::Select::Arm(1)), ("notifications/progress", mcpspec_core::Select::Arm(2)), ("notifications/roots/list_changed", mcpspec_core::Select::Arm(3))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/initialized", Select::Arm(1)),
+        ("notifications/progress", Select::Arm(2)),
+        ("notifications/roots/list_changed", Select::Arm(3)),
+    ] };
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
@@ -35,7 +43,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientRequest blank Ping {
+    ClientRequest blank Initialize {
         0: Initialize(InitializeRequest),
         1: Ping(PingRequest),
         2: ListResources(ListResourcesRequest),
@@ -50,7 +58,21 @@ mcpspec_core::union! {
         11: SetLevel(SetLevelRequest),
         12: Complete(CompleteRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("initialize", mcpspec_core::Select::Arm(0)), ("ping", mcpspec_core::Select::Arm(1)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/subscribe", mcpspec_core::Select::Arm(5)), ("resources/unsubscribe", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(7)), ("prompts/get", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(9)), ("tools/call", mcpspec_core::Select::Arm(10)), ("logging/setLevel", mcpspec_core::Select::Arm(11)), ("completion/complete", mcpspec_core::Select::Arm(12))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("initialize", Select::Arm(0)),
+        ("ping", Select::Arm(1)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/subscribe", Select::Arm(5)),
+        ("resources/unsubscribe", Select::Arm(6)),
+        ("prompts/list", Select::Arm(7)),
+        ("prompts/get", Select::Arm(8)),
+        ("tools/list", Select::Arm(9)),
+        ("tools/call", Select::Arm(10)),
+        ("logging/setLevel", Select::Arm(11)),
+        ("completion/complete", Select::Arm(12)),
+    ] };
     from Initialize(InitializeRequest);
     from Ping(PingRequest);
     from ListResources(ListResourcesRequest);
@@ -72,18 +94,29 @@ mcpspec_core::union! {
         1: CreateMessage(CreateMessageResult),
         2: ListRoots(ListRootsResult),
     }
-    select mcpspec_core::Select::Answer(&[("roots/list", mcpspec_core::Select::Arm(2)), ("sampling/createMessage", mcpspec_core::Select::Arm(1))]);
+    select Select::Answer(&[
+        ("roots/list", Select::Arm(2)),
+        ("sampling/createMessage", Select::Arm(1)),
+    ]);
     other 0 admits [0];
     from CreateMessage(CreateMessageResult);
     from ListRoots(ListRootsResult);
 }
 
+mcpspec_core::record! {
+    ErrorObject = "ErrorObject" {
+        0: code = "code" required();
+        1: data = "data" optional();
+        2: message = "message" required();
+    }
+}
+
 mcpspec_core::union! {
-    JSONRPCBatchRequestItem blank Notification {
+    JSONRPCBatchRequestItem blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
+    select Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
 }
@@ -93,7 +126,7 @@ mcpspec_core::union! {
         0: Response(JSONRPCResponse),
         1: Error(JSONRPCError),
     }
-    select mcpspec_core::Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
+    select Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
     from Response(JSONRPCResponse);
     from Error(JSONRPCError);
 }
@@ -106,16 +139,8 @@ mcpspec_core::record! {
     }
 }
 
-mcpspec_core::record! {
-    JSONRPCErrorError = "JSONRPCErrorError" {
-        0: code = "code" required();
-        1: data = "data" optional();
-        2: message = "message" required();
-    }
-}
-
 mcpspec_core::union! {
-    JSONRPCMessage blank Notification {
+    JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
         2: BatchRequest(JSONRPCBatchRequest),
@@ -123,7 +148,12 @@ mcpspec_core::union! {
         4: Error(JSONRPCError),
         5: BatchResponse(JSONRPCBatchResponse),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(3), error: Some(4) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Members { tests: &[("0/method", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(2))], otherwise: Some(&mcpspec_core::Select::Arm(5)) })]);
+    select Select::Kind(&[
+        (kind::OBJECT, Select::Message { request: Some(0), notification: Some(1), result: Some(3), error: Some(4) }),
+        (kind::ARRAY, Select::Members { otherwise: Some(&Select::Arm(5)), tests: &[
+            ("0/method", kind::ANY, Select::Arm(2)),
+        ] }),
+    ]);
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
     from BatchRequest(List<JSONRPCBatchRequestItem>);
@@ -156,12 +186,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    JSONRPCRequestParamsMeta = "JSONRPCRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     JSONRPCResponse = "JSONRPCResponse" {
         const "jsonrpc" = "\"2.0\"";
         0: id = "id" required();
@@ -190,14 +214,17 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    ServerMessage blank Batch {
+    ServerMessage blank Error {
         0: Request(Call<ServerRequest>),
         1: Notification(Notice<ServerNotification>),
         2: Response(Response<ServerResult>),
         3: Error(JSONRPCError),
         4: Batch(List<ServerMessage>),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(4))]);
+    select Select::Kind(&[
+        (kind::OBJECT, Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) }),
+        (kind::ARRAY, Select::Arm(4)),
+    ]);
     from Request(Call<ServerRequest>);
     from Notification(Notice<ServerNotification>);
     from Response(Response<ServerResult>);
@@ -206,7 +233,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ServerNotification blank Resource {
+    ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
         2: Resource(ResourceListChangedNotification),
@@ -215,7 +242,15 @@ mcpspec_core::union! {
         5: Tool(ToolListChangedNotification),
         6: LoggingMessage(LoggingMessageNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/resources/updated", mcpspec_core::Select::Arm(3)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(4)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/message", mcpspec_core::Select::Arm(6))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/progress", Select::Arm(1)),
+        ("notifications/resources/list_changed", Select::Arm(2)),
+        ("notifications/resources/updated", Select::Arm(3)),
+        ("notifications/prompts/list_changed", Select::Arm(4)),
+        ("notifications/tools/list_changed", Select::Arm(5)),
+        ("notifications/message", Select::Arm(6)),
+    ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
     from Resource(ResourceListChangedNotification);
@@ -231,7 +266,11 @@ mcpspec_core::union! {
         1: CreateMessage(CreateMessageRequest),
         2: ListRoots(ListRootsRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("ping", mcpspec_core::Select::Arm(0)), ("sampling/createMessage", mcpspec_core::Select::Arm(1)), ("roots/list", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("ping", Select::Arm(0)),
+        ("sampling/createMessage", Select::Arm(1)),
+        ("roots/list", Select::Arm(2)),
+    ] };
     from Ping(PingRequest);
     from CreateMessage(CreateMessageRequest);
     from ListRoots(ListRootsRequest);
@@ -250,7 +289,17 @@ mcpspec_core::union! {
         8: CallTool(CallToolResult),
         9: Complete(CompleteResult),
     }
-    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(9)), ("initialize", mcpspec_core::Select::Arm(1)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("tools/call", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(7))]);
+    select Select::Answer(&[
+        ("completion/complete", Select::Arm(9)),
+        ("initialize", Select::Arm(1)),
+        ("prompts/get", Select::Arm(6)),
+        ("prompts/list", Select::Arm(5)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("tools/call", Select::Arm(8)),
+        ("tools/list", Select::Arm(7)),
+    ]);
     other 0 admits [0];
     from Initialize(InitializeResult);
     from ListResources(ListResourcesResult);

@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -62,7 +63,11 @@ mcpspec_core::union! {
         1: Image(ImageContent),
         2: Audio(AudioContent),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("audio", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("text", Select::Arm(0)),
+        ("image", Select::Arm(1)),
+        ("audio", Select::Arm(2)),
+    ] };
     from Text(TextContent);
     from Image(ImageContent);
     from Audio(AudioContent);

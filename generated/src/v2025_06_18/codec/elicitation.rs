@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Number};
+use mcpspec_core::{Number, Select, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -49,7 +49,11 @@ mcpspec_core::union! {
         1: Number(Number),
         2: Boolean(bool),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(0)), (mcpspec_core::kind::NUMBER, mcpspec_core::Select::Arm(1)), (mcpspec_core::kind::BOOLEAN, mcpspec_core::Select::Arm(2))]);
+    select Select::Kind(&[
+        (kind::STRING, Select::Arm(0)),
+        (kind::NUMBER, Select::Arm(1)),
+        (kind::BOOLEAN, Select::Arm(2)),
+    ]);
     from String(String);
     from String(&str);
     from Number(Number);
@@ -90,7 +94,14 @@ mcpspec_core::union! {
         2: Boolean(BooleanSchema),
         3: Enum(EnumSchema),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("string", mcpspec_core::Select::Members { tests: &[("enum", mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(3))], otherwise: Some(&mcpspec_core::Select::Arm(0)) }), ("integer", mcpspec_core::Select::Arm(1)), ("number", mcpspec_core::Select::Arm(1)), ("boolean", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("string", Select::Members { otherwise: Some(&Select::Arm(0)), tests: &[
+            ("enum", kind::ARRAY, Select::Arm(3)),
+        ] }),
+        ("integer", Select::Arm(1)),
+        ("number", Select::Arm(1)),
+        ("boolean", Select::Arm(2)),
+    ] };
     from String(StringSchema);
     from Number(NumberSchema);
     from Boolean(BooleanSchema);

@@ -1,17 +1,17 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Call, Notice, Response};
+use mcpspec_core::{Call, Notice, Response, Select};
 use super::super::*;
 
 mcpspec_core::union! {
-    ClientMessage blank Request {
+    ClientMessage blank Error {
         0: Request(Call<ClientRequest>),
         1: Notification(Notice<ClientNotification>),
         2: Response(Response<ClientResult>),
         3: Error(JSONRPCError),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(Call<ClientRequest>);
     from Notification(Notice<ClientNotification>);
     from Response(Response<ClientResult>);
@@ -19,13 +19,18 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientNotification blank Initialized {
+    ClientNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
         3: RootsListChanged(RootsListChangedNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/initialized", mcpspec_core::Select::Arm(1)), ("notifications/progress", mcpspec_core::Select::Arm(2)), ("notifications/roots/list_changed", mcpspec_core::Select::Arm(3))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/initialized", Select::Arm(1)),
+        ("notifications/progress", Select::Arm(2)),
+        ("notifications/roots/list_changed", Select::Arm(3)),
+    ] };
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
@@ -33,7 +38,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientRequest blank Ping {
+    ClientRequest blank Initialize {
         0: Initialize(InitializeRequest),
         1: Ping(PingRequest),
         2: ListResources(ListResourcesRequest),
@@ -48,7 +53,21 @@ mcpspec_core::union! {
         11: SetLevel(SetLevelRequest),
         12: Complete(CompleteRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("initialize", mcpspec_core::Select::Arm(0)), ("ping", mcpspec_core::Select::Arm(1)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/subscribe", mcpspec_core::Select::Arm(5)), ("resources/unsubscribe", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(7)), ("prompts/get", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(9)), ("tools/call", mcpspec_core::Select::Arm(10)), ("logging/setLevel", mcpspec_core::Select::Arm(11)), ("completion/complete", mcpspec_core::Select::Arm(12))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("initialize", Select::Arm(0)),
+        ("ping", Select::Arm(1)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/subscribe", Select::Arm(5)),
+        ("resources/unsubscribe", Select::Arm(6)),
+        ("prompts/list", Select::Arm(7)),
+        ("prompts/get", Select::Arm(8)),
+        ("tools/list", Select::Arm(9)),
+        ("tools/call", Select::Arm(10)),
+        ("logging/setLevel", Select::Arm(11)),
+        ("completion/complete", Select::Arm(12)),
+    ] };
     from Initialize(InitializeRequest);
     from Ping(PingRequest);
     from ListResources(ListResourcesRequest);
@@ -71,11 +90,23 @@ mcpspec_core::union! {
         2: ListRoots(ListRootsResult),
         3: Elicit(ElicitResult),
     }
-    select mcpspec_core::Select::Answer(&[("elicitation/create", mcpspec_core::Select::Arm(3)), ("roots/list", mcpspec_core::Select::Arm(2)), ("sampling/createMessage", mcpspec_core::Select::Arm(1))]);
+    select Select::Answer(&[
+        ("elicitation/create", Select::Arm(3)),
+        ("roots/list", Select::Arm(2)),
+        ("sampling/createMessage", Select::Arm(1)),
+    ]);
     other 0 admits [0];
     from CreateMessage(CreateMessageResult);
     from ListRoots(ListRootsResult);
     from Elicit(ElicitResult);
+}
+
+mcpspec_core::record! {
+    ErrorObject = "ErrorObject" {
+        0: code = "code" required();
+        1: data = "data" optional();
+        2: message = "message" required();
+    }
 }
 
 mcpspec_core::record! {
@@ -86,22 +117,14 @@ mcpspec_core::record! {
     }
 }
 
-mcpspec_core::record! {
-    JSONRPCErrorError = "JSONRPCErrorError" {
-        0: code = "code" required();
-        1: data = "data" optional();
-        2: message = "message" required();
-    }
-}
-
 mcpspec_core::union! {
-    JSONRPCMessage blank Notification {
+    JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
         2: Response(JSONRPCResponse),
         3: Error(JSONRPCError),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
     from Response(JSONRPCResponse);
@@ -128,12 +151,6 @@ mcpspec_core::record! {
 mcpspec_core::record! {
     JSONRPCRequestParams = "JSONRPCRequestParams" {
         0: meta = "_meta" optional();
-    }
-}
-
-mcpspec_core::record! {
-    JSONRPCRequestParamsMeta = "JSONRPCRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }
 
@@ -166,13 +183,13 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    ServerMessage blank Request {
+    ServerMessage blank Error {
         0: Request(Call<ServerRequest>),
         1: Notification(Notice<ServerNotification>),
         2: Response(Response<ServerResult>),
         3: Error(JSONRPCError),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(Call<ServerRequest>);
     from Notification(Notice<ServerNotification>);
     from Response(Response<ServerResult>);
@@ -180,7 +197,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ServerNotification blank Resource {
+    ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
         2: Resource(ResourceListChangedNotification),
@@ -189,7 +206,15 @@ mcpspec_core::union! {
         5: Tool(ToolListChangedNotification),
         6: LoggingMessage(LoggingMessageNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/resources/updated", mcpspec_core::Select::Arm(3)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(4)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/message", mcpspec_core::Select::Arm(6))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/progress", Select::Arm(1)),
+        ("notifications/resources/list_changed", Select::Arm(2)),
+        ("notifications/resources/updated", Select::Arm(3)),
+        ("notifications/prompts/list_changed", Select::Arm(4)),
+        ("notifications/tools/list_changed", Select::Arm(5)),
+        ("notifications/message", Select::Arm(6)),
+    ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
     from Resource(ResourceListChangedNotification);
@@ -206,7 +231,12 @@ mcpspec_core::union! {
         2: ListRoots(ListRootsRequest),
         3: Elicit(ElicitRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("ping", mcpspec_core::Select::Arm(0)), ("sampling/createMessage", mcpspec_core::Select::Arm(1)), ("roots/list", mcpspec_core::Select::Arm(2)), ("elicitation/create", mcpspec_core::Select::Arm(3))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("ping", Select::Arm(0)),
+        ("sampling/createMessage", Select::Arm(1)),
+        ("roots/list", Select::Arm(2)),
+        ("elicitation/create", Select::Arm(3)),
+    ] };
     from Ping(PingRequest);
     from CreateMessage(CreateMessageRequest);
     from ListRoots(ListRootsRequest);
@@ -226,7 +256,17 @@ mcpspec_core::union! {
         8: CallTool(CallToolResult),
         9: Complete(CompleteResult),
     }
-    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(9)), ("initialize", mcpspec_core::Select::Arm(1)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("tools/call", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(7))]);
+    select Select::Answer(&[
+        ("completion/complete", Select::Arm(9)),
+        ("initialize", Select::Arm(1)),
+        ("prompts/get", Select::Arm(6)),
+        ("prompts/list", Select::Arm(5)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("tools/call", Select::Arm(8)),
+        ("tools/list", Select::Arm(7)),
+    ]);
     other 0 admits [0];
     from Initialize(InitializeResult);
     from ListResources(ListResourcesResult);

@@ -17,12 +17,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ListRootsRequestParamsMeta = "ListRootsRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     ListRootsResult = "ListRootsResult" {
         0: meta = "_meta" optional();
         1: roots = "roots" required();

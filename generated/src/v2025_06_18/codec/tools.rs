@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Check, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -70,7 +71,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::kept! {
-    ToolInputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("properties", false, mcpspec_core::Check::Map(&mcpspec_core::Check::Kind(mcpspec_core::kind::OBJECT, "an object"))), ("required", false, mcpspec_core::Check::List(&mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+    ToolInputSchema default "{\"type\":\"object\"}" check Check::Object(&[("properties", false, Check::Map(&Check::Kind(kind::OBJECT, "an object"))), ("required", false, Check::List(&Check::Kind(kind::STRING, "a string"))), ("type", true, Check::Constant("\"object\""))]);
 }
 
 mcpspec_core::record! {
@@ -81,5 +82,5 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::kept! {
-    ToolOutputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("properties", false, mcpspec_core::Check::Map(&mcpspec_core::Check::Kind(mcpspec_core::kind::OBJECT, "an object"))), ("required", false, mcpspec_core::Check::List(&mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+    ToolOutputSchema default "{\"type\":\"object\"}" check Check::Object(&[("properties", false, Check::Map(&Check::Kind(kind::OBJECT, "an object"))), ("required", false, Check::List(&Check::Kind(kind::STRING, "a string"))), ("type", true, Check::Constant("\"object\""))]);
 }

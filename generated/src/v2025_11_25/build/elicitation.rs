@@ -87,7 +87,7 @@ impl ElicitRequestFormParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<ElicitRequestFormParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -114,36 +114,6 @@ impl ElicitRequestFormParams {
         self
     }
 }
-impl ElicitRequestFormParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ElicitRequestFormParamsMeta {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 impl ElicitRequestURLParams {
     /// One with what is required; the rest is absent.
     pub fn new(
@@ -162,7 +132,7 @@ impl ElicitRequestURLParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<ElicitRequestURLParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -181,36 +151,6 @@ impl ElicitRequestURLParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ElicitRequestURLParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ElicitRequestURLParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ElicitResult {

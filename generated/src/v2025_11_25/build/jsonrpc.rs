@@ -213,7 +213,7 @@ impl Default for ResultObject {
 }
 impl URLElicitationRequiredError {
     /// One with what is required; the rest is absent.
-    pub fn new(error: impl Into<URLElicitationRequiredErrorError>) -> Self {
+    pub fn new(error: impl Into<URLElicitationRequiredErrorObject>) -> Self {
         Self {
             error: error.into(),
             id: None,
@@ -237,15 +237,11 @@ impl URLElicitationRequiredError {
         self
     }
 }
-impl URLElicitationRequiredErrorError {
+impl URLElicitationRequiredErrorData {
     /// One with what is required; the rest is absent.
-    pub fn new(
-        data: impl Into<URLElicitationRequiredErrorErrorData>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(elicitations: impl Into<List<ElicitRequestURLParams>>) -> Self {
         Self {
-            data: data.into(),
-            message: message.into(),
+            elicitations: elicitations.into(),
             extra: Map::new(),
         }
     }
@@ -260,11 +256,15 @@ impl URLElicitationRequiredErrorError {
         self
     }
 }
-impl URLElicitationRequiredErrorErrorData {
+impl URLElicitationRequiredErrorObject {
     /// One with what is required; the rest is absent.
-    pub fn new(elicitations: impl Into<List<ElicitRequestURLParams>>) -> Self {
+    pub fn new(
+        data: impl Into<URLElicitationRequiredErrorData>,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
-            elicitations: elicitations.into(),
+            data: data.into(),
+            message: message.into(),
             extra: Map::new(),
         }
     }

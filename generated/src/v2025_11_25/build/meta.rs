@@ -71,7 +71,7 @@ impl PaginatedRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<PaginatedRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -93,36 +93,6 @@ impl PaginatedRequestParams {
     }
 }
 impl Default for PaginatedRequestParams {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl PaginatedRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for PaginatedRequestParamsMeta {
     fn default() -> Self {
         Self::new()
     }
@@ -174,7 +144,7 @@ impl RequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<RequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -190,36 +160,6 @@ impl RequestParams {
     }
 }
 impl Default for RequestParams {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-impl RequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for RequestParamsMeta {
     fn default() -> Self {
         Self::new()
     }

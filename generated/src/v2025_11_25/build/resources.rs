@@ -189,7 +189,7 @@ impl ReadResourceRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<ReadResourceRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -202,36 +202,6 @@ impl ReadResourceRequestParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ReadResourceRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ReadResourceRequestParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ReadResourceResult {
@@ -403,7 +373,7 @@ impl ResourceRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<ResourceRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -416,36 +386,6 @@ impl ResourceRequestParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl ResourceRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for ResourceRequestParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl ResourceTemplate {
@@ -589,7 +529,7 @@ impl SubscribeRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<SubscribeRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -602,36 +542,6 @@ impl SubscribeRequestParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl SubscribeRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for SubscribeRequestParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl TextResourceContents {
@@ -702,7 +612,7 @@ impl UnsubscribeRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<UnsubscribeRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -715,35 +625,5 @@ impl UnsubscribeRequestParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl UnsubscribeRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for UnsubscribeRequestParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }

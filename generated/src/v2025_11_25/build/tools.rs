@@ -39,7 +39,7 @@ impl CallToolRequestParams {
     }
     /// Sets `_meta`.
     #[must_use]
-    pub fn with_meta(mut self, value: impl Into<CallToolRequestParamsMeta>) -> Self {
+    pub fn with_meta(mut self, value: impl Into<RequestMeta>) -> Self {
         self.meta = Some(value.into());
         self
     }
@@ -64,36 +64,6 @@ impl CallToolRequestParams {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
-    }
-}
-impl CallToolRequestParamsMeta {
-    /// One with what is required; the rest is absent.
-    pub fn new() -> Self {
-        Self {
-            progress_token: None,
-            extra: Map::new(),
-        }
-    }
-    /// Sets `progressToken`.
-    #[must_use]
-    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
-        self.progress_token = Some(value.into());
-        self
-    }
-    /// Adds a member that the schema does not declare.
-    #[must_use]
-    pub fn with_extra(
-        mut self,
-        name: impl Into<String>,
-        value: impl Into<mcpspec_core::Json>,
-    ) -> Self {
-        self.extra.insert(name, value.into());
-        self
-    }
-}
-impl Default for CallToolRequestParamsMeta {
-    fn default() -> Self {
-        Self::new()
     }
 }
 impl CallToolResult {
@@ -193,6 +163,36 @@ impl ListToolsResult {
     ) -> Self {
         self.extra.insert(name, value.into());
         self
+    }
+}
+impl RequestMeta {
+    /// One with what is required; the rest is absent.
+    pub fn new() -> Self {
+        Self {
+            progress_token: None,
+            extra: Map::new(),
+        }
+    }
+    /// Sets `progressToken`.
+    #[must_use]
+    pub fn with_progress_token(mut self, value: impl Into<ProgressToken>) -> Self {
+        self.progress_token = Some(value.into());
+        self
+    }
+    /// Adds a member that the schema does not declare.
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        name: impl Into<String>,
+        value: impl Into<mcpspec_core::Json>,
+    ) -> Self {
+        self.extra.insert(name, value.into());
+        self
+    }
+}
+impl Default for RequestMeta {
+    fn default() -> Self {
+        Self::new()
     }
 }
 impl Tool {

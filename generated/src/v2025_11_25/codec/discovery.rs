@@ -106,12 +106,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    InitializeRequestParamsMeta = "InitializeRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     InitializeResult = "InitializeResult" {
         0: meta = "_meta" optional();
         1: capabilities = "capabilities" required();

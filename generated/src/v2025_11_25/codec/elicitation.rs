@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{List, Number};
+use mcpspec_core::{List, Number, Select, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -40,12 +40,6 @@ mcpspec_core::record! {
     }
 }
 
-mcpspec_core::record! {
-    ElicitRequestFormParamsMeta = "ElicitRequestFormParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
 mcpspec_core::closed_enum! {
     ElicitRequestFormParamsMode {
         Form = "form",
@@ -57,7 +51,10 @@ mcpspec_core::union! {
         0: URL(ElicitRequestURLParams),
         1: Form(ElicitRequestFormParams),
     }
-    select mcpspec_core::Select::Tag { member: "mode", arms: &[("url", mcpspec_core::Select::Arm(0)), ("form", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(1)) };
+    select Select::Tag { member: "mode", absent: Some(&Select::Arm(1)), arms: &[
+        ("url", Select::Arm(0)),
+        ("form", Select::Arm(1)),
+    ] };
     from URL(ElicitRequestURLParams);
     from Form(ElicitRequestFormParams);
 }
@@ -70,12 +67,6 @@ mcpspec_core::record! {
         2: message = "message" required();
         3: task = "task" optional();
         4: url = "url" required();
-    }
-}
-
-mcpspec_core::record! {
-    ElicitRequestURLParamsMeta = "ElicitRequestURLParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }
 
@@ -94,7 +85,12 @@ mcpspec_core::union! {
         2: Number(Number),
         3: Boolean(bool),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(0)), (mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(1)), (mcpspec_core::kind::NUMBER, mcpspec_core::Select::Arm(2)), (mcpspec_core::kind::BOOLEAN, mcpspec_core::Select::Arm(3))]);
+    select Select::Kind(&[
+        (kind::ARRAY, Select::Arm(0)),
+        (kind::STRING, Select::Arm(1)),
+        (kind::NUMBER, Select::Arm(2)),
+        (kind::BOOLEAN, Select::Arm(3)),
+    ]);
     from List(List<String>);
     from String(String);
     from String(&str);
@@ -124,7 +120,17 @@ mcpspec_core::union! {
         3: TitledMulti(TitledMultiSelectEnumSchema),
         4: LegacyTitled(LegacyTitledEnumSchema),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("string", mcpspec_core::Select::Members { tests: &[("enumNames", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(4)), ("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None }), ("array", mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(3)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(2))], otherwise: None })], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("string", Select::Members { otherwise: None, tests: &[
+            ("enumNames", kind::ANY, Select::Arm(4)),
+            ("oneOf", kind::ANY, Select::Arm(1)),
+            ("enum", kind::ANY, Select::Arm(0)),
+        ] }),
+        ("array", Select::Members { otherwise: None, tests: &[
+            ("items/anyOf", kind::ANY, Select::Arm(3)),
+            ("items/enum", kind::ANY, Select::Arm(2)),
+        ] }),
+    ] };
     from UntitledSingle(UntitledSingleSelectEnumSchema);
     from TitledSingle(TitledSingleSelectEnumSchema);
     from UntitledMulti(UntitledMultiSelectEnumSchema);
@@ -148,7 +154,10 @@ mcpspec_core::union! {
         0: Untitled(UntitledMultiSelectEnumSchema),
         1: Titled(TitledMultiSelectEnumSchema),
     }
-    select mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None };
+    select Select::Members { otherwise: None, tests: &[
+        ("items/anyOf", kind::ANY, Select::Arm(1)),
+        ("items/enum", kind::ANY, Select::Arm(0)),
+    ] };
     from Untitled(UntitledMultiSelectEnumSchema);
     from Titled(TitledMultiSelectEnumSchema);
 }
@@ -182,7 +191,20 @@ mcpspec_core::union! {
         6: TitledMulti(TitledMultiSelectEnumSchema),
         7: LegacyTitled(LegacyTitledEnumSchema),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("string", mcpspec_core::Select::Members { tests: &[("enumNames", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(7)), ("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(4)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(3))], otherwise: Some(&mcpspec_core::Select::Arm(0)) }), ("integer", mcpspec_core::Select::Arm(1)), ("number", mcpspec_core::Select::Arm(1)), ("boolean", mcpspec_core::Select::Arm(2)), ("array", mcpspec_core::Select::Members { tests: &[("items/anyOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(6)), ("items/enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(5))], otherwise: None })], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("string", Select::Members { otherwise: Some(&Select::Arm(0)), tests: &[
+            ("enumNames", kind::ANY, Select::Arm(7)),
+            ("oneOf", kind::ANY, Select::Arm(4)),
+            ("enum", kind::ANY, Select::Arm(3)),
+        ] }),
+        ("integer", Select::Arm(1)),
+        ("number", Select::Arm(1)),
+        ("boolean", Select::Arm(2)),
+        ("array", Select::Members { otherwise: None, tests: &[
+            ("items/anyOf", kind::ANY, Select::Arm(6)),
+            ("items/enum", kind::ANY, Select::Arm(5)),
+        ] }),
+    ] };
     from String(StringSchema);
     from Number(NumberSchema);
     from Boolean(BooleanSchema);
@@ -207,7 +229,10 @@ mcpspec_core::union! {
         0: Untitled(UntitledSingleSelectEnumSchema),
         1: Titled(TitledSingleSelectEnumSchema),
     }
-    select mcpspec_core::Select::Members { tests: &[("oneOf", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(1)), ("enum", mcpspec_core::kind::ANY, mcpspec_core::Select::Arm(0))], otherwise: None };
+    select Select::Members { otherwise: None, tests: &[
+        ("oneOf", kind::ANY, Select::Arm(1)),
+        ("enum", kind::ANY, Select::Arm(0)),
+    ] };
     from Untitled(UntitledSingleSelectEnumSchema);
     from Titled(TitledSingleSelectEnumSchema);
 }

@@ -1,17 +1,17 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Response};
+use mcpspec_core::{Response, Select};
 use super::super::*;
 
 mcpspec_core::union! {
-    ClientMessage blank Notification {
+    ClientMessage blank Error {
         0: Request(ClientRequest),
         1: Notification(ClientNotification),
         2: Response(Response<ClientResult>),
         3: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(ClientRequest);
     from Notification(ClientNotification);
     from Response(Response<ClientResult>);
@@ -19,14 +19,20 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientNotification blank Initialized {
+    ClientNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
         3: TaskStatus(TaskStatusNotification),
         4: RootsListChanged(RootsListChangedNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/initialized", mcpspec_core::Select::Arm(1)), ("notifications/progress", mcpspec_core::Select::Arm(2)), ("notifications/tasks/status", mcpspec_core::Select::Arm(3)), ("notifications/roots/list_changed", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/initialized", Select::Arm(1)),
+        ("notifications/progress", Select::Arm(2)),
+        ("notifications/tasks/status", Select::Arm(3)),
+        ("notifications/roots/list_changed", Select::Arm(4)),
+    ] };
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
@@ -35,7 +41,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientRequest blank Ping {
+    ClientRequest blank Initialize {
         0: Initialize(InitializeRequest),
         1: Ping(PingRequest),
         2: ListResources(ListResourcesRequest),
@@ -54,7 +60,25 @@ mcpspec_core::union! {
         15: SetLevel(SetLevelRequest),
         16: Complete(CompleteRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("initialize", mcpspec_core::Select::Arm(0)), ("ping", mcpspec_core::Select::Arm(1)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/subscribe", mcpspec_core::Select::Arm(5)), ("resources/unsubscribe", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(7)), ("prompts/get", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(9)), ("tools/call", mcpspec_core::Select::Arm(10)), ("tasks/get", mcpspec_core::Select::Arm(11)), ("tasks/result", mcpspec_core::Select::Arm(12)), ("tasks/cancel", mcpspec_core::Select::Arm(13)), ("tasks/list", mcpspec_core::Select::Arm(14)), ("logging/setLevel", mcpspec_core::Select::Arm(15)), ("completion/complete", mcpspec_core::Select::Arm(16))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("initialize", Select::Arm(0)),
+        ("ping", Select::Arm(1)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/subscribe", Select::Arm(5)),
+        ("resources/unsubscribe", Select::Arm(6)),
+        ("prompts/list", Select::Arm(7)),
+        ("prompts/get", Select::Arm(8)),
+        ("tools/list", Select::Arm(9)),
+        ("tools/call", Select::Arm(10)),
+        ("tasks/get", Select::Arm(11)),
+        ("tasks/result", Select::Arm(12)),
+        ("tasks/cancel", Select::Arm(13)),
+        ("tasks/list", Select::Arm(14)),
+        ("logging/setLevel", Select::Arm(15)),
+        ("completion/complete", Select::Arm(16)),
+    ] };
     from Initialize(InitializeRequest);
     from Ping(PingRequest);
     from ListResources(ListResourcesRequest);
@@ -85,7 +109,15 @@ mcpspec_core::union! {
         6: ListRoots(ListRootsResult),
         7: Elicit(ElicitResult),
     }
-    select mcpspec_core::Select::Answer(&[("elicitation/create", mcpspec_core::Select::Arm(7)), ("roots/list", mcpspec_core::Select::Arm(6)), ("sampling/createMessage", mcpspec_core::Select::Arm(5)), ("tasks/cancel", mcpspec_core::Select::Arm(3)), ("tasks/get", mcpspec_core::Select::Arm(1)), ("tasks/list", mcpspec_core::Select::Arm(4)), ("tasks/result", mcpspec_core::Select::Arm(2))]);
+    select Select::Answer(&[
+        ("elicitation/create", Select::Arm(7)),
+        ("roots/list", Select::Arm(6)),
+        ("sampling/createMessage", Select::Arm(5)),
+        ("tasks/cancel", Select::Arm(3)),
+        ("tasks/get", Select::Arm(1)),
+        ("tasks/list", Select::Arm(4)),
+        ("tasks/result", Select::Arm(2)),
+    ]);
     other 0 admits [0];
     from Get(GetTaskResult);
     from GetTaskPayload(GetTaskPayloadResult);
@@ -113,13 +145,13 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    JSONRPCMessage blank Notification {
+    JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
         2: Result(JSONRPCResultResponse),
         3: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
     from Result(JSONRPCResultResponse);
@@ -148,7 +180,7 @@ mcpspec_core::union! {
         0: Result(JSONRPCResultResponse),
         1: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
+    select Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
     from Result(JSONRPCResultResponse);
     from Error(JSONRPCErrorResponse);
 }
@@ -182,13 +214,13 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    ServerMessage blank Notification {
+    ServerMessage blank Error {
         0: Request(ServerRequest),
         1: Notification(ServerNotification),
         2: Response(Response<ServerResult>),
         3: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(ServerRequest);
     from Notification(ServerNotification);
     from Response(Response<ServerResult>);
@@ -196,7 +228,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ServerNotification blank Resource {
+    ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
         2: Resource(ResourceListChangedNotification),
@@ -207,7 +239,17 @@ mcpspec_core::union! {
         7: LoggingMessage(LoggingMessageNotification),
         8: ElicitationComplete(ElicitationCompleteNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/resources/updated", mcpspec_core::Select::Arm(3)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(4)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/tasks/status", mcpspec_core::Select::Arm(6)), ("notifications/message", mcpspec_core::Select::Arm(7)), ("notifications/elicitation/complete", mcpspec_core::Select::Arm(8))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/progress", Select::Arm(1)),
+        ("notifications/resources/list_changed", Select::Arm(2)),
+        ("notifications/resources/updated", Select::Arm(3)),
+        ("notifications/prompts/list_changed", Select::Arm(4)),
+        ("notifications/tools/list_changed", Select::Arm(5)),
+        ("notifications/tasks/status", Select::Arm(6)),
+        ("notifications/message", Select::Arm(7)),
+        ("notifications/elicitation/complete", Select::Arm(8)),
+    ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
     from Resource(ResourceListChangedNotification);
@@ -230,7 +272,16 @@ mcpspec_core::union! {
         6: ListRoots(ListRootsRequest),
         7: Elicit(ElicitRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("ping", mcpspec_core::Select::Arm(0)), ("tasks/get", mcpspec_core::Select::Arm(1)), ("tasks/result", mcpspec_core::Select::Arm(2)), ("tasks/cancel", mcpspec_core::Select::Arm(3)), ("tasks/list", mcpspec_core::Select::Arm(4)), ("sampling/createMessage", mcpspec_core::Select::Arm(5)), ("roots/list", mcpspec_core::Select::Arm(6)), ("elicitation/create", mcpspec_core::Select::Arm(7))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("ping", Select::Arm(0)),
+        ("tasks/get", Select::Arm(1)),
+        ("tasks/result", Select::Arm(2)),
+        ("tasks/cancel", Select::Arm(3)),
+        ("tasks/list", Select::Arm(4)),
+        ("sampling/createMessage", Select::Arm(5)),
+        ("roots/list", Select::Arm(6)),
+        ("elicitation/create", Select::Arm(7)),
+    ] };
     from Ping(PingRequest);
     from Get(GetTaskRequest);
     from GetTaskPayload(GetTaskPayloadRequest);
@@ -258,7 +309,21 @@ mcpspec_core::union! {
         12: ListTasks(ListTasksResult),
         13: Complete(CompleteResult),
     }
-    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(13)), ("initialize", mcpspec_core::Select::Arm(1)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("resources/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(4)), ("resources/templates/list", mcpspec_core::Select::Arm(3)), ("tasks/cancel", mcpspec_core::Select::Arm(11)), ("tasks/get", mcpspec_core::Select::Arm(9)), ("tasks/list", mcpspec_core::Select::Arm(12)), ("tasks/result", mcpspec_core::Select::Arm(10)), ("tools/call", mcpspec_core::Select::Arm(8)), ("tools/list", mcpspec_core::Select::Arm(7))]);
+    select Select::Answer(&[
+        ("completion/complete", Select::Arm(13)),
+        ("initialize", Select::Arm(1)),
+        ("prompts/get", Select::Arm(6)),
+        ("prompts/list", Select::Arm(5)),
+        ("resources/list", Select::Arm(2)),
+        ("resources/read", Select::Arm(4)),
+        ("resources/templates/list", Select::Arm(3)),
+        ("tasks/cancel", Select::Arm(11)),
+        ("tasks/get", Select::Arm(9)),
+        ("tasks/list", Select::Arm(12)),
+        ("tasks/result", Select::Arm(10)),
+        ("tools/call", Select::Arm(8)),
+        ("tools/list", Select::Arm(7)),
+    ]);
     other 0 admits [0];
     from Initialize(InitializeResult);
     from ListResources(ListResourcesResult);
@@ -284,15 +349,15 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    URLElicitationRequiredErrorError = "URLElicitationRequiredErrorError" {
-        const "code" = "-32042";
-        0: data = "data" required();
-        1: message = "message" required();
+    URLElicitationRequiredErrorData = "URLElicitationRequiredErrorData" {
+        0: elicitations = "elicitations" required();
     }
 }
 
 mcpspec_core::record! {
-    URLElicitationRequiredErrorErrorData = "URLElicitationRequiredErrorErrorData" {
-        0: elicitations = "elicitations" required();
+    URLElicitationRequiredErrorObject = "URLElicitationRequiredErrorObject" {
+        const "code" = "-32042";
+        0: data = "data" required();
+        1: message = "message" required();
     }
 }

@@ -48,9 +48,3 @@ mcpspec_core::record! {
         1: level = "level" required();
     }
 }
-
-mcpspec_core::record! {
-    SetLevelRequestParamsMeta = "SetLevelRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}

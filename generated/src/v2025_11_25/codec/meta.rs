@@ -26,12 +26,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    PaginatedRequestParamsMeta = "PaginatedRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     PaginatedResult = "PaginatedResult" {
         0: meta = "_meta" optional();
         1: next_cursor = "nextCursor" optional();
@@ -41,11 +35,5 @@ mcpspec_core::record! {
 mcpspec_core::record! {
     RequestParams = "RequestParams" {
         0: meta = "_meta" optional();
-    }
-}
-
-mcpspec_core::record! {
-    RequestParamsMeta = "RequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }

@@ -21,12 +21,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    GetPromptRequestParamsMeta = "GetPromptRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     GetPromptResult = "GetPromptResult" {
         0: meta = "_meta" optional();
         1: description = "description" optional();

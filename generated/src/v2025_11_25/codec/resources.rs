@@ -63,12 +63,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ReadResourceRequestParamsMeta = "ReadResourceRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     ReadResourceResult = "ReadResourceResult" {
         0: meta = "_meta" optional();
         1: contents = "contents" required();
@@ -109,12 +103,6 @@ mcpspec_core::record! {
     ResourceRequestParams = "ResourceRequestParams" {
         0: meta = "_meta" optional();
         1: uri = "uri" required();
-    }
-}
-
-mcpspec_core::record! {
-    ResourceRequestParamsMeta = "ResourceRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }
 
@@ -163,12 +151,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    SubscribeRequestParamsMeta = "SubscribeRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     TextResourceContents = "TextResourceContents" {
         0: meta = "_meta" optional();
         1: mime_type = "mimeType" optional();
@@ -190,11 +172,5 @@ mcpspec_core::record! {
     UnsubscribeRequestParams = "UnsubscribeRequestParams" {
         0: meta = "_meta" optional();
         1: uri = "uri" required();
-    }
-}
-
-mcpspec_core::record! {
-    UnsubscribeRequestParamsMeta = "UnsubscribeRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }

@@ -112,12 +112,6 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    TaskAugmentedRequestParamsMeta = "TaskAugmentedRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
-    }
-}
-
-mcpspec_core::record! {
     TaskMetadata = "TaskMetadata" {
         0: ttl = "ttl" optional();
     }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Check, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -18,12 +19,6 @@ mcpspec_core::record! {
         1: arguments = "arguments" optional();
         2: name = "name" required();
         3: task = "task" optional();
-    }
-}
-
-mcpspec_core::record! {
-    CallToolRequestParamsMeta = "CallToolRequestParamsMeta" {
-        0: progress_token = "progressToken" optional();
     }
 }
 
@@ -50,6 +45,12 @@ mcpspec_core::record! {
         0: meta = "_meta" optional();
         1: next_cursor = "nextCursor" optional();
         2: tools = "tools" required();
+    }
+}
+
+mcpspec_core::record! {
+    RequestMeta = "RequestMeta" {
+        0: progress_token = "progressToken" optional();
     }
 }
 
@@ -92,7 +93,7 @@ mcpspec_core::closed_enum! {
 }
 
 mcpspec_core::kept! {
-    ToolInputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("$schema", false, mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string")), ("properties", false, mcpspec_core::Check::Map(&mcpspec_core::Check::Kind(mcpspec_core::kind::OBJECT, "an object"))), ("required", false, mcpspec_core::Check::List(&mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+    ToolInputSchema default "{\"type\":\"object\"}" check Check::Object(&[("$schema", false, Check::Kind(kind::STRING, "a string")), ("properties", false, Check::Map(&Check::Kind(kind::OBJECT, "an object"))), ("required", false, Check::List(&Check::Kind(kind::STRING, "a string"))), ("type", true, Check::Constant("\"object\""))]);
 }
 
 mcpspec_core::record! {
@@ -104,5 +105,5 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::kept! {
-    ToolOutputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("$schema", false, mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string")), ("properties", false, mcpspec_core::Check::Map(&mcpspec_core::Check::Kind(mcpspec_core::kind::OBJECT, "an object"))), ("required", false, mcpspec_core::Check::List(&mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+    ToolOutputSchema default "{\"type\":\"object\"}" check Check::Object(&[("$schema", false, Check::Kind(kind::STRING, "a string")), ("properties", false, Check::Map(&Check::Kind(kind::OBJECT, "an object"))), ("required", false, Check::List(&Check::Kind(kind::STRING, "a string"))), ("type", true, Check::Constant("\"object\""))]);
 }

@@ -32,7 +32,7 @@ impl ErrorObject {
 }
 impl HeaderMismatchError {
     /// One with what is required; the rest is absent.
-    pub fn new(error: impl Into<HeaderMismatchErrorError>) -> Self {
+    pub fn new(error: impl Into<HeaderMismatchErrorObject>) -> Self {
         Self {
             error: error.into(),
             id: None,
@@ -56,7 +56,7 @@ impl HeaderMismatchError {
         self
     }
 }
-impl HeaderMismatchErrorError {
+impl HeaderMismatchErrorObject {
     /// One with what is required; the rest is absent.
     pub fn new(message: impl Into<String>) -> Self {
         Self {
@@ -287,7 +287,7 @@ impl MethodNotFoundError {
 }
 impl MissingRequiredClientCapabilityError {
     /// One with what is required; the rest is absent.
-    pub fn new(error: impl Into<MissingRequiredClientCapabilityErrorError>) -> Self {
+    pub fn new(error: impl Into<MissingRequiredClientCapabilityErrorObject>) -> Self {
         Self {
             error: error.into(),
             id: None,
@@ -311,15 +311,11 @@ impl MissingRequiredClientCapabilityError {
         self
     }
 }
-impl MissingRequiredClientCapabilityErrorError {
+impl MissingRequiredClientCapabilityErrorData {
     /// One with what is required; the rest is absent.
-    pub fn new(
-        data: impl Into<MissingRequiredClientCapabilityErrorErrorData>,
-        message: impl Into<String>,
-    ) -> Self {
+    pub fn new(required_capabilities: impl Into<ClientCapabilities>) -> Self {
         Self {
-            data: data.into(),
-            message: message.into(),
+            required_capabilities: required_capabilities.into(),
             extra: Map::new(),
         }
     }
@@ -334,11 +330,15 @@ impl MissingRequiredClientCapabilityErrorError {
         self
     }
 }
-impl MissingRequiredClientCapabilityErrorErrorData {
+impl MissingRequiredClientCapabilityErrorObject {
     /// One with what is required; the rest is absent.
-    pub fn new(required_capabilities: impl Into<ClientCapabilities>) -> Self {
+    pub fn new(
+        data: impl Into<MissingRequiredClientCapabilityErrorData>,
+        message: impl Into<String>,
+    ) -> Self {
         Self {
-            required_capabilities: required_capabilities.into(),
+            data: data.into(),
+            message: message.into(),
             extra: Map::new(),
         }
     }
@@ -470,7 +470,7 @@ impl Default for ResultObject {
 }
 impl UnsupportedProtocolVersionError {
     /// One with what is required; the rest is absent.
-    pub fn new(error: impl Into<UnsupportedProtocolVersionErrorError>) -> Self {
+    pub fn new(error: impl Into<UnsupportedProtocolVersionErrorObject>) -> Self {
         Self {
             error: error.into(),
             id: None,
@@ -494,15 +494,15 @@ impl UnsupportedProtocolVersionError {
         self
     }
 }
-impl UnsupportedProtocolVersionErrorError {
+impl UnsupportedProtocolVersionErrorData {
     /// One with what is required; the rest is absent.
     pub fn new(
-        data: impl Into<UnsupportedProtocolVersionErrorErrorData>,
-        message: impl Into<String>,
+        requested: impl Into<String>,
+        supported: impl Into<List<String>>,
     ) -> Self {
         Self {
-            data: data.into(),
-            message: message.into(),
+            requested: requested.into(),
+            supported: supported.into(),
             extra: Map::new(),
         }
     }
@@ -517,15 +517,15 @@ impl UnsupportedProtocolVersionErrorError {
         self
     }
 }
-impl UnsupportedProtocolVersionErrorErrorData {
+impl UnsupportedProtocolVersionErrorObject {
     /// One with what is required; the rest is absent.
     pub fn new(
-        requested: impl Into<String>,
-        supported: impl Into<List<String>>,
+        data: impl Into<UnsupportedProtocolVersionErrorData>,
+        message: impl Into<String>,
     ) -> Self {
         Self {
-            requested: requested.into(),
-            supported: supported.into(),
+            data: data.into(),
+            message: message.into(),
             extra: Map::new(),
         }
     }

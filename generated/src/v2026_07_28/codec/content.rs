@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -29,7 +30,13 @@ mcpspec_core::union! {
         3: ResourceLink(ResourceLink),
         4: EmbeddedResource(EmbeddedResource),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("audio", mcpspec_core::Select::Arm(2)), ("resource_link", mcpspec_core::Select::Arm(3)), ("resource", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("text", Select::Arm(0)),
+        ("image", Select::Arm(1)),
+        ("audio", Select::Arm(2)),
+        ("resource_link", Select::Arm(3)),
+        ("resource", Select::Arm(4)),
+    ] };
     from Text(TextContent);
     from Image(ImageContent);
     from Audio(AudioContent);
@@ -92,7 +99,10 @@ mcpspec_core::union! {
         0: Text(TextResourceContents),
         1: Blob(BlobResourceContents),
     }
-    select mcpspec_core::Select::Members { tests: &[("text", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(0)), ("blob", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(1))], otherwise: None };
+    select Select::Members { otherwise: None, tests: &[
+        ("text", kind::STRING, Select::Arm(0)),
+        ("blob", kind::STRING, Select::Arm(1)),
+    ] };
     from Text(TextResourceContents);
     from Blob(BlobResourceContents);
 }

@@ -1,15 +1,15 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Response};
+use mcpspec_core::{Response, Select};
 use super::super::*;
 
 mcpspec_core::union! {
-    ClientMessage blank Notification {
+    ClientMessage blank Request {
         0: Request(ClientRequest),
         1: Notification(ClientNotification),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
+    select Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
     from Request(ClientRequest);
     from Notification(ClientNotification);
 }
@@ -18,7 +18,9 @@ mcpspec_core::union! {
     ClientNotification blank CancelledNotification {
         0: CancelledNotification(CancelledNotification),
     }
-    select mcpspec_core::Select::Tag { member: "jsonrpc", arms: &[("2.0", mcpspec_core::Select::Arm(0))], absent: None };
+    select Select::Tag { member: "jsonrpc", absent: None, arms: &[
+        ("2.0", Select::Arm(0)),
+    ] };
     from CancelledNotification(CancelledNotification);
 }
 
@@ -35,7 +37,18 @@ mcpspec_core::union! {
         8: CallTool(CallToolRequest),
         9: Complete(CompleteRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("server/discover", mcpspec_core::Select::Arm(0)), ("resources/list", mcpspec_core::Select::Arm(1)), ("resources/templates/list", mcpspec_core::Select::Arm(2)), ("resources/read", mcpspec_core::Select::Arm(3)), ("subscriptions/listen", mcpspec_core::Select::Arm(4)), ("prompts/list", mcpspec_core::Select::Arm(5)), ("prompts/get", mcpspec_core::Select::Arm(6)), ("tools/list", mcpspec_core::Select::Arm(7)), ("tools/call", mcpspec_core::Select::Arm(8)), ("completion/complete", mcpspec_core::Select::Arm(9))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("server/discover", Select::Arm(0)),
+        ("resources/list", Select::Arm(1)),
+        ("resources/templates/list", Select::Arm(2)),
+        ("resources/read", Select::Arm(3)),
+        ("subscriptions/listen", Select::Arm(4)),
+        ("prompts/list", Select::Arm(5)),
+        ("prompts/get", Select::Arm(6)),
+        ("tools/list", Select::Arm(7)),
+        ("tools/call", Select::Arm(8)),
+        ("completion/complete", Select::Arm(9)),
+    ] };
     from Discover(DiscoverRequest);
     from ListResources(ListResourcesRequest);
     from ListResourceTemplates(ListResourceTemplatesRequest);
@@ -65,7 +78,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    HeaderMismatchErrorError = "HeaderMismatchErrorError" {
+    HeaderMismatchErrorObject = "HeaderMismatchErrorObject" {
         const "code" = "-32020";
         0: data = "data" optional();
         1: message = "message" required();
@@ -105,13 +118,13 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    JSONRPCMessage blank Notification {
+    JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
         2: Result(JSONRPCResultResponse),
         3: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
+    select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
     from Result(JSONRPCResultResponse);
@@ -136,11 +149,11 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    JSONRPCResponse blank Error {
+    JSONRPCResponse blank Result {
         0: Result(JSONRPCResultResponse),
         1: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
+    select Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
     from Result(JSONRPCResultResponse);
     from Error(JSONRPCErrorResponse);
 }
@@ -170,16 +183,16 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    MissingRequiredClientCapabilityErrorError = "MissingRequiredClientCapabilityErrorError" {
-        const "code" = "-32021";
-        0: data = "data" required();
-        1: message = "message" required();
+    MissingRequiredClientCapabilityErrorData = "MissingRequiredClientCapabilityErrorData" {
+        0: required_capabilities = "requiredCapabilities" required();
     }
 }
 
 mcpspec_core::record! {
-    MissingRequiredClientCapabilityErrorErrorData = "MissingRequiredClientCapabilityErrorErrorData" {
-        0: required_capabilities = "requiredCapabilities" required();
+    MissingRequiredClientCapabilityErrorObject = "MissingRequiredClientCapabilityErrorObject" {
+        const "code" = "-32021";
+        0: data = "data" required();
+        1: message = "message" required();
     }
 }
 
@@ -213,19 +226,19 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    ServerMessage blank Response {
+    ServerMessage blank Error {
         0: Notification(ServerNotification),
         1: Response(Response<ServerResult>),
         2: Error(JSONRPCErrorResponse),
     }
-    select mcpspec_core::Select::Message { request: None, notification: Some(0), result: Some(1), error: Some(2) };
+    select Select::Message { request: None, notification: Some(0), result: Some(1), error: Some(2) };
     from Notification(ServerNotification);
     from Response(Response<ServerResult>);
     from Error(JSONRPCErrorResponse);
 }
 
 mcpspec_core::union! {
-    ServerNotification blank Resource {
+    ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
         2: Resource(ResourceListChangedNotification),
@@ -235,7 +248,16 @@ mcpspec_core::union! {
         6: Tool(ToolListChangedNotification),
         7: LoggingMessage(LoggingMessageNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/cancelled", mcpspec_core::Select::Arm(0)), ("notifications/progress", mcpspec_core::Select::Arm(1)), ("notifications/resources/list_changed", mcpspec_core::Select::Arm(2)), ("notifications/subscriptions/acknowledged", mcpspec_core::Select::Arm(3)), ("notifications/resources/updated", mcpspec_core::Select::Arm(4)), ("notifications/prompts/list_changed", mcpspec_core::Select::Arm(5)), ("notifications/tools/list_changed", mcpspec_core::Select::Arm(6)), ("notifications/message", mcpspec_core::Select::Arm(7))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
+        ("notifications/progress", Select::Arm(1)),
+        ("notifications/resources/list_changed", Select::Arm(2)),
+        ("notifications/subscriptions/acknowledged", Select::Arm(3)),
+        ("notifications/resources/updated", Select::Arm(4)),
+        ("notifications/prompts/list_changed", Select::Arm(5)),
+        ("notifications/tools/list_changed", Select::Arm(6)),
+        ("notifications/message", Select::Arm(7)),
+    ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
     from Resource(ResourceListChangedNotification);
@@ -247,7 +269,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ServerResult blank CreateTask {
+    ServerResult blank Other {
         0: Other(ResultObject),
         1: InputRequired(InputRequiredResult),
         2: Discover(DiscoverResult),
@@ -262,7 +284,28 @@ mcpspec_core::union! {
         11: Complete(CompleteResult),
         12: CreateTask(crate::extensions::tasks::CreateTaskResult),
     }
-    select mcpspec_core::Select::Answer(&[("completion/complete", mcpspec_core::Select::Arm(11)), ("prompts/get", mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(8)), ("input_required", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(8)) }), ("prompts/list", mcpspec_core::Select::Arm(7)), ("resources/list", mcpspec_core::Select::Arm(3)), ("resources/read", mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(5)), ("input_required", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(5)) }), ("resources/templates/list", mcpspec_core::Select::Arm(4)), ("server/discover", mcpspec_core::Select::Arm(2)), ("subscriptions/listen", mcpspec_core::Select::Arm(6)), ("tools/call", mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(10)), ("input_required", mcpspec_core::Select::Arm(1)), ("task", mcpspec_core::Select::Extension("io.modelcontextprotocol/tasks", &mcpspec_core::Select::Arm(12)))], absent: Some(&mcpspec_core::Select::Arm(10)) }), ("tools/list", mcpspec_core::Select::Arm(9))]);
+    select Select::Answer(&[
+        ("completion/complete", Select::Arm(11)),
+        ("prompts/get", Select::Tag { member: "resultType", absent: Some(&Select::Arm(8)), arms: &[
+            ("complete", Select::Arm(8)),
+            ("input_required", Select::Arm(1)),
+        ] }),
+        ("prompts/list", Select::Arm(7)),
+        ("resources/list", Select::Arm(3)),
+        ("resources/read", Select::Tag { member: "resultType", absent: Some(&Select::Arm(5)), arms: &[
+            ("complete", Select::Arm(5)),
+            ("input_required", Select::Arm(1)),
+        ] }),
+        ("resources/templates/list", Select::Arm(4)),
+        ("server/discover", Select::Arm(2)),
+        ("subscriptions/listen", Select::Arm(6)),
+        ("tools/call", Select::Tag { member: "resultType", absent: Some(&Select::Arm(10)), arms: &[
+            ("complete", Select::Arm(10)),
+            ("input_required", Select::Arm(1)),
+            ("task", Select::Extension("io.modelcontextprotocol/tasks", &Select::Arm(12))),
+        ] }),
+        ("tools/list", Select::Arm(9)),
+    ]);
     other 0 admits [0];
     from InputRequired(InputRequiredResult);
     from Discover(DiscoverResult);
@@ -287,16 +330,16 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    UnsupportedProtocolVersionErrorError = "UnsupportedProtocolVersionErrorError" {
-        const "code" = "-32022";
-        0: data = "data" required();
-        1: message = "message" required();
+    UnsupportedProtocolVersionErrorData = "UnsupportedProtocolVersionErrorData" {
+        0: requested = "requested" required();
+        1: supported = "supported" required();
     }
 }
 
 mcpspec_core::record! {
-    UnsupportedProtocolVersionErrorErrorData = "UnsupportedProtocolVersionErrorErrorData" {
-        0: requested = "requested" required();
-        1: supported = "supported" required();
+    UnsupportedProtocolVersionErrorObject = "UnsupportedProtocolVersionErrorObject" {
+        const "code" = "-32022";
+        0: data = "data" required();
+        1: message = "message" required();
     }
 }

@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select, kind};
 use super::super::*;
 
 mcpspec_core::closed_enum! {
@@ -20,12 +21,16 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    InputRequest blank ListRoots {
+    InputRequest blank CreateMessage {
         0: CreateMessage(CreateMessageRequest),
         1: ListRoots(ListRootsRequest),
         2: Elicit(ElicitRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("sampling/createMessage", mcpspec_core::Select::Arm(0)), ("roots/list", mcpspec_core::Select::Arm(1)), ("elicitation/create", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("sampling/createMessage", Select::Arm(0)),
+        ("roots/list", Select::Arm(1)),
+        ("elicitation/create", Select::Arm(2)),
+    ] };
     from CreateMessage(CreateMessageRequest);
     from ListRoots(ListRootsRequest);
     from Elicit(ElicitRequest);
@@ -46,7 +51,11 @@ mcpspec_core::union! {
         1: ListRoots(ListRootsResult),
         2: Elicit(ElicitResult),
     }
-    select mcpspec_core::Select::Members { tests: &[("model", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(0)), ("roots", mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(1)), ("action", mcpspec_core::kind::STRING, mcpspec_core::Select::Arm(2))], otherwise: None };
+    select Select::Members { otherwise: None, tests: &[
+        ("model", kind::STRING, Select::Arm(0)),
+        ("roots", kind::ARRAY, Select::Arm(1)),
+        ("action", kind::STRING, Select::Arm(2)),
+    ] };
     from CreateMessage(CreateMessageResult);
     from ListRoots(ListRootsResult);
     from Elicit(ElicitResult);

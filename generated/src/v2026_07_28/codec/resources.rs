@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Json};
+use mcpspec_core::{Json, Select};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -70,12 +70,15 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    ReadResourceOutcome blank Other {
+    ReadResourceOutcome blank Complete {
         0: Complete(ReadResourceResult),
         1: InputRequired(InputRequiredResult),
         2: Other(Json),
     }
-    select mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1))], absent: Some(&mcpspec_core::Select::Arm(0)) };
+    select Select::Tag { member: "resultType", absent: Some(&Select::Arm(0)), arms: &[
+        ("complete", Select::Arm(0)),
+        ("input_required", Select::Arm(1)),
+    ] };
     other 2 admits [1, 0];
     from Complete(ReadResourceResult);
     from InputRequired(InputRequiredResult);

@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{List};
+use mcpspec_core::{List, Select, kind};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -60,7 +60,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    SamplingContent blank List {
+    SamplingContent blank Text {
         0: Text(TextContent),
         1: Image(ImageContent),
         2: Audio(AudioContent),
@@ -68,7 +68,16 @@ mcpspec_core::union! {
         4: ToolResult(ToolResultContent),
         5: List(List<SamplingMessageContentBlock>),
     }
-    select mcpspec_core::Select::Kind(&[(mcpspec_core::kind::OBJECT, mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("audio", mcpspec_core::Select::Arm(2)), ("tool_use", mcpspec_core::Select::Arm(3)), ("tool_result", mcpspec_core::Select::Arm(4))], absent: None }), (mcpspec_core::kind::ARRAY, mcpspec_core::Select::Arm(5))]);
+    select Select::Kind(&[
+        (kind::OBJECT, Select::Tag { member: "type", absent: None, arms: &[
+            ("text", Select::Arm(0)),
+            ("image", Select::Arm(1)),
+            ("audio", Select::Arm(2)),
+            ("tool_use", Select::Arm(3)),
+            ("tool_result", Select::Arm(4)),
+        ] }),
+        (kind::ARRAY, Select::Arm(5)),
+    ]);
     from Text(TextContent);
     from Image(ImageContent);
     from Audio(AudioContent);
@@ -93,7 +102,13 @@ mcpspec_core::union! {
         3: ToolUse(ToolUseContent),
         4: ToolResult(ToolResultContent),
     }
-    select mcpspec_core::Select::Tag { member: "type", arms: &[("text", mcpspec_core::Select::Arm(0)), ("image", mcpspec_core::Select::Arm(1)), ("audio", mcpspec_core::Select::Arm(2)), ("tool_use", mcpspec_core::Select::Arm(3)), ("tool_result", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "type", absent: None, arms: &[
+        ("text", Select::Arm(0)),
+        ("image", Select::Arm(1)),
+        ("audio", Select::Arm(2)),
+        ("tool_use", Select::Arm(3)),
+        ("tool_result", Select::Arm(4)),
+    ] };
     from Text(TextContent);
     from Image(ImageContent);
     from Audio(AudioContent);

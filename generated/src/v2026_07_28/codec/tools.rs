@@ -1,17 +1,21 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Json};
+use mcpspec_core::{Json, Check, Select, kind};
 use super::super::*;
 
 mcpspec_core::union! {
-    CallToolOutcome blank Task {
+    CallToolOutcome blank Complete {
         0: Complete(CallToolResult),
         1: InputRequired(InputRequiredResult),
         2: Task(crate::extensions::tasks::CreateTaskResult),
         3: Other(Json),
     }
-    select mcpspec_core::Select::Tag { member: "resultType", arms: &[("complete", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1)), ("task", mcpspec_core::Select::Extension("io.modelcontextprotocol/tasks", &mcpspec_core::Select::Arm(2)))], absent: Some(&mcpspec_core::Select::Arm(0)) };
+    select Select::Tag { member: "resultType", absent: Some(&Select::Arm(0)), arms: &[
+        ("complete", Select::Arm(0)),
+        ("input_required", Select::Arm(1)),
+        ("task", Select::Extension("io.modelcontextprotocol/tasks", &Select::Arm(2))),
+    ] };
     other 3 admits [1, 0];
     from Complete(CallToolResult);
     from InputRequired(InputRequiredResult);
@@ -107,7 +111,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::kept! {
-    ToolInputSchema default "{\"type\":\"object\"}" check mcpspec_core::Check::Object(&[("$schema", false, mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string")), ("type", true, mcpspec_core::Check::Constant("\"object\""))]);
+    ToolInputSchema default "{\"type\":\"object\"}" check Check::Object(&[("$schema", false, Check::Kind(kind::STRING, "a string")), ("type", true, Check::Constant("\"object\""))]);
 }
 
 mcpspec_core::record! {
@@ -119,5 +123,5 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::kept! {
-    ToolOutputSchema default "{}" check mcpspec_core::Check::Object(&[("$schema", false, mcpspec_core::Check::Kind(mcpspec_core::kind::STRING, "a string"))]);
+    ToolOutputSchema default "{}" check Check::Object(&[("$schema", false, Check::Kind(kind::STRING, "a string"))]);
 }

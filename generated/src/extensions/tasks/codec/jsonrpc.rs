@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select};
 use super::super::*;
 
 mcpspec_core::union! {
@@ -9,7 +10,11 @@ mcpspec_core::union! {
         1: Get(GetTaskRequest),
         2: Update(UpdateTaskRequest),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("tasks/cancel", mcpspec_core::Select::Arm(0)), ("tasks/get", mcpspec_core::Select::Arm(1)), ("tasks/update", mcpspec_core::Select::Arm(2))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("tasks/cancel", Select::Arm(0)),
+        ("tasks/get", Select::Arm(1)),
+        ("tasks/update", Select::Arm(2)),
+    ] };
     from Cancel(CancelTaskRequest);
     from Get(GetTaskRequest);
     from Update(UpdateTaskRequest);
@@ -19,6 +24,8 @@ mcpspec_core::union! {
     ServerNotification blank TaskStatusNotification {
         0: TaskStatusNotification(TaskStatusNotification),
     }
-    select mcpspec_core::Select::Tag { member: "method", arms: &[("notifications/tasks", mcpspec_core::Select::Arm(0))], absent: None };
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/tasks", Select::Arm(0)),
+    ] };
     from TaskStatusNotification(TaskStatusNotification);
 }

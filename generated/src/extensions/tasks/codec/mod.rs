@@ -10,7 +10,7 @@ mcpspec_core::methods! {
     request CancelTaskRequest = "tasks/cancel"(CancelTaskRequestParams) -> CancelTaskResult;
     request GetTaskRequest = "tasks/get"(GetTaskRequestParams) -> GetTaskResult;
     request UpdateTaskRequest = "tasks/update"(UpdateTaskRequestParams) -> UpdateTaskResult;
-    notification TaskStatusNotification = "notifications/tasks"(TaskStatusNotificationParamsInline);
+    notification TaskStatusNotification = "notifications/tasks"(TaskStatusNotificationParams);
 }
 
 mcpspec_core::definitions! {
@@ -40,12 +40,6 @@ mcpspec_core::definitions! {
     "TaskStatusNotificationParamsCancelled": TaskStatusNotificationParamsCancelled,
     "TaskStatusNotificationParamsCompleted": TaskStatusNotificationParamsCompleted,
     "TaskStatusNotificationParamsFailed": TaskStatusNotificationParamsFailed,
-    "TaskStatusNotificationParamsInline": TaskStatusNotificationParamsInline,
-    "TaskStatusNotificationParamsInlineCancelled": TaskStatusNotificationParamsInlineCancelled,
-    "TaskStatusNotificationParamsInlineCompleted": TaskStatusNotificationParamsInlineCompleted,
-    "TaskStatusNotificationParamsInlineFailed": TaskStatusNotificationParamsInlineFailed,
-    "TaskStatusNotificationParamsInlineInputRequired": TaskStatusNotificationParamsInlineInputRequired,
-    "TaskStatusNotificationParamsInlineWorking": TaskStatusNotificationParamsInlineWorking,
     "TaskStatusNotificationParamsInputRequired": TaskStatusNotificationParamsInputRequired,
     "TaskStatusNotificationParamsWorking": TaskStatusNotificationParamsWorking,
     "TaskSubscriptionAcknowledgedNotifications": TaskSubscriptionAcknowledgedNotifications,

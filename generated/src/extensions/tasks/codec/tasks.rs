@@ -1,6 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/codec.rs.
 
+use mcpspec_core::{Select};
 use super::super::*;
 
 mcpspec_core::record! {
@@ -73,7 +74,13 @@ mcpspec_core::union! {
         3: Failed(FailedTask),
         4: Cancelled(CancelledTask),
     }
-    select mcpspec_core::Select::Tag { member: "status", arms: &[("working", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1)), ("completed", mcpspec_core::Select::Arm(2)), ("failed", mcpspec_core::Select::Arm(3)), ("cancelled", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "status", absent: None, arms: &[
+        ("working", Select::Arm(0)),
+        ("input_required", Select::Arm(1)),
+        ("completed", Select::Arm(2)),
+        ("failed", Select::Arm(3)),
+        ("cancelled", Select::Arm(4)),
+    ] };
     from Working(WorkingTask);
     from InputRequired(InputRequiredTask);
     from Completed(CompletedTask);
@@ -118,7 +125,13 @@ mcpspec_core::union! {
         3: Failed(GetTaskResultFailed),
         4: Cancelled(GetTaskResultCancelled),
     }
-    select mcpspec_core::Select::Tag { member: "status", arms: &[("working", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1)), ("completed", mcpspec_core::Select::Arm(2)), ("failed", mcpspec_core::Select::Arm(3)), ("cancelled", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "status", absent: None, arms: &[
+        ("working", Select::Arm(0)),
+        ("input_required", Select::Arm(1)),
+        ("completed", Select::Arm(2)),
+        ("failed", Select::Arm(3)),
+        ("cancelled", Select::Arm(4)),
+    ] };
     from Working(GetTaskResultWorking);
     from InputRequired(GetTaskResultInputRequired);
     from Completed(GetTaskResultCompleted);
@@ -250,7 +263,13 @@ mcpspec_core::union! {
         3: Failed(TaskStatusNotificationParamsFailed),
         4: Cancelled(TaskStatusNotificationParamsCancelled),
     }
-    select mcpspec_core::Select::Tag { member: "status", arms: &[("working", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1)), ("completed", mcpspec_core::Select::Arm(2)), ("failed", mcpspec_core::Select::Arm(3)), ("cancelled", mcpspec_core::Select::Arm(4))], absent: None };
+    select Select::Tag { member: "status", absent: None, arms: &[
+        ("working", Select::Arm(0)),
+        ("input_required", Select::Arm(1)),
+        ("completed", Select::Arm(2)),
+        ("failed", Select::Arm(3)),
+        ("cancelled", Select::Arm(4)),
+    ] };
     from Working(TaskStatusNotificationParamsWorking);
     from InputRequired(TaskStatusNotificationParamsInputRequired);
     from Completed(TaskStatusNotificationParamsCompleted);
@@ -296,90 +315,6 @@ mcpspec_core::record! {
         5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
         6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
         7: error = "error" required();
-    }
-}
-
-mcpspec_core::union! {
-    TaskStatusNotificationParamsInline blank Working {
-        0: Working(TaskStatusNotificationParamsInlineWorking),
-        1: InputRequired(TaskStatusNotificationParamsInlineInputRequired),
-        2: Completed(TaskStatusNotificationParamsInlineCompleted),
-        3: Failed(TaskStatusNotificationParamsInlineFailed),
-        4: Cancelled(TaskStatusNotificationParamsInlineCancelled),
-    }
-    select mcpspec_core::Select::Tag { member: "status", arms: &[("working", mcpspec_core::Select::Arm(0)), ("input_required", mcpspec_core::Select::Arm(1)), ("completed", mcpspec_core::Select::Arm(2)), ("failed", mcpspec_core::Select::Arm(3)), ("cancelled", mcpspec_core::Select::Arm(4))], absent: None };
-    from Working(TaskStatusNotificationParamsInlineWorking);
-    from InputRequired(TaskStatusNotificationParamsInlineInputRequired);
-    from Completed(TaskStatusNotificationParamsInlineCompleted);
-    from Failed(TaskStatusNotificationParamsInlineFailed);
-    from Cancelled(TaskStatusNotificationParamsInlineCancelled);
-}
-
-mcpspec_core::record! {
-    TaskStatusNotificationParamsInlineCancelled = "TaskStatusNotificationParamsInlineCancelled" {
-        const "status" = "\"cancelled\"";
-        0: meta = "_meta" optional();
-        1: task_id = "taskId" required();
-        2: status_message = "statusMessage" optional();
-        3: created_at = "createdAt" required();
-        4: last_updated_at = "lastUpdatedAt" required();
-        5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
-        6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
-    }
-}
-
-mcpspec_core::record! {
-    TaskStatusNotificationParamsInlineCompleted = "TaskStatusNotificationParamsInlineCompleted" {
-        const "status" = "\"completed\"";
-        0: meta = "_meta" optional();
-        1: task_id = "taskId" required();
-        2: status_message = "statusMessage" optional();
-        3: created_at = "createdAt" required();
-        4: last_updated_at = "lastUpdatedAt" required();
-        5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
-        6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
-        7: result = "result" required();
-    }
-}
-
-mcpspec_core::record! {
-    TaskStatusNotificationParamsInlineFailed = "TaskStatusNotificationParamsInlineFailed" {
-        const "status" = "\"failed\"";
-        0: meta = "_meta" optional();
-        1: task_id = "taskId" required();
-        2: status_message = "statusMessage" optional();
-        3: created_at = "createdAt" required();
-        4: last_updated_at = "lastUpdatedAt" required();
-        5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
-        6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
-        7: error = "error" required();
-    }
-}
-
-mcpspec_core::record! {
-    TaskStatusNotificationParamsInlineInputRequired = "TaskStatusNotificationParamsInlineInputRequired" {
-        const "status" = "\"input_required\"";
-        0: meta = "_meta" optional();
-        1: task_id = "taskId" required();
-        2: status_message = "statusMessage" optional();
-        3: created_at = "createdAt" required();
-        4: last_updated_at = "lastUpdatedAt" required();
-        5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
-        6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
-        7: input_requests = "inputRequests" required();
-    }
-}
-
-mcpspec_core::record! {
-    TaskStatusNotificationParamsInlineWorking = "TaskStatusNotificationParamsInlineWorking" {
-        const "status" = "\"working\"";
-        0: meta = "_meta" optional();
-        1: task_id = "taskId" required();
-        2: status_message = "statusMessage" optional();
-        3: created_at = "createdAt" required();
-        4: last_updated_at = "lastUpdatedAt" required();
-        5: ttl_ms = "ttlMs" required() number(Some(-9007199254740991.0), Some(9007199254740991.0)) tolerant("0");
-        6: poll_interval_ms = "pollIntervalMs" optional() number(Some(-9007199254740991.0), Some(9007199254740991.0));
     }
 }
 
