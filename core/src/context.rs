@@ -160,11 +160,19 @@ impl Context {
     /// # Errors
     /// As [`Context::from_slice`]; offsets are absent.
     pub fn from_value<T: Decode>(&self, value: &Value) -> Result<T, Error> {
+        let mut decoded = T::blank();
+        self.fill_from_value(value, &mut decoded)?;
+        Ok(decoded)
+    }
+
+    /// Decodes a parsed value into a blank one whose type is only known at run time.
+    ///
+    /// # Errors
+    /// As [`Context::from_value`]; what was read so far stays in `decoded`.
+    pub fn fill_from_value(&self, value: &Value, decoded: &mut (impl Decode + ?Sized)) -> Result<(), Error> {
         let tape = bridge::record(self.limits.depth, value)
             .map_err(|(error, too_deep)| too_deep.unwrap_or_else(|| bridge::foreign(&error)))?;
-        let mut decoded = T::blank();
-        Reader::run_tape(self, &tape, &mut decoded)?;
-        Ok(decoded)
+        Reader::run_tape(self, &tape, decoded).map(drop)
     }
 
     /// Decodes from any serde deserializer of a self-describing format.

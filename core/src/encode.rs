@@ -14,6 +14,11 @@ use crate::shape::Slot;
 pub trait Encode {
     /// The value as something to look at.
     fn view(&self) -> View<'_>;
+
+    /// Of a union: which arm it is, counted from 0 in the order of its declaration.
+    fn arm(&self) -> Option<usize> {
+        None
+    }
 }
 
 /// A value with both directions, behind a pointer: what the tables of definitions hand out.

@@ -159,6 +159,12 @@ macro_rules! union {
                     $(Self::$arm(payload) => $crate::Encode::view(payload),)+
                 }
             }
+
+            fn arm(&self) -> ::core::option::Option<usize> {
+                ::core::option::Option::Some(match self {
+                    $(Self::$arm(_) => $index,)+
+                })
+            }
         }
 
         $(
