@@ -11,28 +11,28 @@ use mcpspec_types as types;
 use serde_json::Value;
 
 /// One revision or extension.
-pub struct Subject {
-    pub id: &'static str,
-    pub schema: Value,
-    pub definitions: &'static [Definition],
+pub(crate) struct Subject {
+    pub(crate) id: &'static str,
+    pub(crate) schema: Value,
+    pub(crate) definitions: &'static [Definition],
     /// Of an extension: its own definitions.
     own: Option<Vec<String>>,
 }
 
 impl Subject {
-    pub fn definition(&self, name: &str) -> &'static Definition {
+    pub(crate) fn definition(&self, name: &str) -> &'static Definition {
         let found = self.definitions.iter().find(|definition| definition.name == name);
         found.unwrap_or_else(|| panic!("{}: no type for {name}", self.id))
     }
 
     /// Decodes text as a definition and writes it again.
-    pub fn roundtrip(&self, name: &str, text: &[u8]) -> Result<Vec<u8>, Error> {
+    pub(crate) fn roundtrip(&self, name: &str, text: &[u8]) -> Result<Vec<u8>, Error> {
         self.definition(name).decode(&Context::exact(), text).map(|value| to_vec(&*value))
     }
 }
 
 /// Every revision and extension. An extension's schema is completed by its base revision's.
-pub fn subjects() -> Vec<Subject> {
+pub(crate) fn subjects() -> Vec<Subject> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let mut files = Files::new();
     collect(&root, "schema", &mut files);
@@ -71,7 +71,7 @@ pub fn subjects() -> Vec<Subject> {
 }
 
 /// The definitions to test: all of a revision, and of an extension those that it does not share.
-pub fn own(subject: &Subject) -> Vec<&str> {
+pub(crate) fn own(subject: &Subject) -> Vec<&str> {
     let names = mcpspec_harness::definitions(&subject.schema).into_iter();
     match &subject.own {
         None => names.collect(),
@@ -79,7 +79,7 @@ pub fn own(subject: &Subject) -> Vec<&str> {
     }
 }
 
-pub fn collect(root: &Path, folder: &str, files: &mut Files) {
+pub(crate) fn collect(root: &Path, folder: &str, files: &mut Files) {
     for entry in std::fs::read_dir(root.join(folder)).expect("a folder") {
         let entry = entry.expect("an entry");
         let path = format!("{folder}/{}", entry.file_name().to_string_lossy());
