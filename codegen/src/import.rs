@@ -70,7 +70,9 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_an_error_with_its_place() {
         let schema = |body: &str| {
-            format!(r#"{{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {{"A": {body}}}}}"#)
+            format!(
+                r#"{{"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": {{"A": {body}}}}}"#
+            )
         };
         for (text, pointer) in [
             (schema(r#"{"type": "object", "patternProperties": {}}"#), "/$defs/A/patternProperties"),
@@ -78,7 +80,10 @@ mod tests {
             (schema(r#"{"enum": [1]}"#), "/$defs/A/enum"),
             (schema("false"), "/$defs/A"),
             (schema(r##"{"$ref": "#/$defs/A", "minimum": 1}"##), "/$defs/A/minimum"),
-            (r#"{"$schema": "http://json-schema.org/draft-04/schema#", "definitions": {}}"#.to_owned(), "/$schema"),
+            (
+                r#"{"$schema": "http://json-schema.org/draft-04/schema#", "definitions": {}}"#.to_owned(),
+                "/$schema",
+            ),
             ("{}".to_owned(), ""),
             ("[]".to_owned(), ""),
         ] {

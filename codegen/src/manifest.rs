@@ -8,7 +8,8 @@ use crate::ir::Workspace;
 use crate::sources::Files;
 
 /// The manifests, and the crate whose features theirs turn on.
-const MANIFESTS: &[(&str, Option<&str>)] = &[("generated/Cargo.toml", None), ("toolkit/Cargo.toml", Some("mcpspec-types"))];
+const MANIFESTS: &[(&str, Option<&str>)] =
+    &[("generated/Cargo.toml", None), ("toolkit/Cargo.toml", Some("mcpspec-types"))];
 
 /// The manifests with one feature per revision, all revisions, and the newest as the default.
 ///
@@ -22,7 +23,9 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         let text = String::from_utf8_lossy(bytes);
         let mut manifest: DocumentMut = text.parse().map_err(|error| fail(format!("no TOML: {error}")))?;
         let mut features = Table::new();
-        features.decor_mut().set_prefix("\n# Made by `cargo xtask regen`: one feature per revision, none excludes another.\n");
+        features.decor_mut().set_prefix(
+            "\n# Made by `cargo xtask regen`: one feature per revision, none excludes another.\n",
+        );
         features["default"] = list([workspace.newest().id.clone()]);
         features["all-revisions"] = list(workspace.revisions.iter().map(|spec| spec.id.clone()));
         for spec in &workspace.revisions {

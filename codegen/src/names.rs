@@ -2,11 +2,11 @@
 
 /// Rust's keywords, and what the prelude or the generated modules already call by these names.
 const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-    "dyn", "else", "enum", "extern", "extra", "false", "final", "fn", "for", "gen", "if", "impl", "in",
-    "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized",
-    "use", "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "extra", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
+    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
 ];
 
 /// Type names that would hide what Rust code takes for granted.
@@ -215,10 +215,16 @@ mod tests {
     #[test]
     fn arms_lose_what_they_share() {
         let names = |types: &[&str]| arms(&types.iter().map(|&t| t.to_owned()).collect::<Vec<_>>());
-        assert_eq!(names(&["TextContent", "ImageContent", "ResourceLink"]), ["Text", "Image", "ResourceLink"]);
+        assert_eq!(
+            names(&["TextContent", "ImageContent", "ResourceLink"]),
+            ["Text", "Image", "ResourceLink"]
+        );
         assert_eq!(names(&["TextResourceContents", "BlobResourceContents"]), ["Text", "Blob"]);
         assert_eq!(names(&["ElicitRequestFormParams", "ElicitRequestURLParams"]), ["Form", "URL"]);
         assert_eq!(names(&["CallToolRequest", "ListToolsRequest"]), ["CallTool", "ListTools"]);
-        assert_eq!(names(&["Result", "CallToolResult", "ListToolsResult"]), ["Result", "CallTool", "ListTools"]);
+        assert_eq!(
+            names(&["Result", "CallToolResult", "ListToolsResult"]),
+            ["Result", "CallTool", "ListTools"]
+        );
     }
 }

@@ -388,8 +388,8 @@ fn optional<T: DeserializeOwned + Default>(files: &Files, path: &str) -> Result<
 
 fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T> {
     let help = "mend the file; `schema/README.md` says what it holds";
-    let text = std::str::from_utf8(bytes)
-        .map_err(|_| Diagnostic::error(path, "", "the file is not UTF-8", help))?;
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| Diagnostic::error(path, "", "the file is not UTF-8", help))?;
     toml::from_str(text).map_err(|error| {
         let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
         let message = format!("line {line}: {}", error.message());

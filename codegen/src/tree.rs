@@ -39,8 +39,7 @@ impl Tree {
 
     /// Parses text that is known to be JSON, such as a value in a fixup.
     pub fn parse_value(file: &str, place: &str, text: &str) -> Result<Self> {
-        Self::parse(file, text.as_bytes())
-            .map_err(|error| Diagnostic { pointer: place.to_owned(), ..error })
+        Self::parse(file, text.as_bytes()).map_err(|error| Diagnostic { pointer: place.to_owned(), ..error })
     }
 
     fn new(json: &Json) -> Self {

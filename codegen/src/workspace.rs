@@ -73,7 +73,11 @@ fn spec(
     }
 }
 
-fn constants(document: &Document, sources: &Sources, definitions: &BTreeMap<String, Definition>) -> Constants {
+fn constants(
+    document: &Document,
+    sources: &Sources,
+    definitions: &BTreeMap<String, Definition>,
+) -> Constants {
     let mut constants = Constants::default();
     for (name, value) in &document.facts.constants {
         let value = match value {
@@ -92,7 +96,9 @@ fn constants(document: &Document, sources: &Sources, definitions: &BTreeMap<Stri
         constants.error_codes.extend(given.error_codes.clone());
         constants.retired_error_codes.extend(given.retired_error_codes.clone());
         let ranges = given.error_ranges.iter();
-        constants.error_ranges.extend(ranges.map(|(name, range)| (name.clone(), (range.first, range.last, range.text.clone()))));
+        constants.error_ranges.extend(
+            ranges.map(|(name, range)| (name.clone(), (range.first, range.last, range.text.clone()))),
+        );
     }
     for record in definitions.values().filter_map(|definition| match &definition.shape {
         Shape::Record(record) => Some(record),

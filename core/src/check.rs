@@ -88,9 +88,8 @@ impl<'a> Reader<'a> {
             };
             self.place(step, || Segment::Member(key))?;
         }
-        let is_missing = |(place, (_, required, _)): &(usize, &(&str, bool, Check))| {
-            *required && seen & (1 << place) == 0
-        };
+        let is_missing =
+            |(place, (_, required, _)): &(usize, &(&str, bool, Check))| *required && seen & (1 << place) == 0;
         match members.iter().enumerate().find(is_missing) {
             None => Ok(()),
             Some((_, (name, ..))) => {

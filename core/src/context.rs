@@ -139,7 +139,6 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::from_slice`].
-    #[expect(clippy::should_implement_trait, reason = "`FromStr` has no context to read in")]
     pub fn from_str<T: Decode>(&self, text: &str) -> Result<T, Error> {
         self.from_slice(text.as_bytes())
     }

@@ -161,12 +161,7 @@ impl<'a> Reader<'a> {
     }
 
     #[cold]
-    fn missing(
-        &mut self,
-        record: &mut dyn Record,
-        missing: u64,
-        start: crate::reader::Mark,
-    ) -> Step {
+    fn missing(&mut self, record: &mut dyn Record, missing: u64, start: crate::reader::Mark) -> Step {
         let shape = record.shape();
         let end = self.mark();
         for (place, field) in shape.fields.iter().enumerate() {
@@ -261,9 +256,7 @@ impl<'a> Reader<'a> {
             None => Err(crate::Halt),
         };
         match choice.other {
-            Some(other) if outcome.is_err() && arm != Some(other) => {
-                self.otherwise(union, other, start)
-            }
+            Some(other) if outcome.is_err() && arm != Some(other) => self.otherwise(union, other, start),
             _ => outcome,
         }
     }
@@ -271,12 +264,7 @@ impl<'a> Reader<'a> {
     /// The chosen arm refused the value, but the schema as written lets it through where any
     /// other arm does: then it is kept whole. Otherwise the first failure stands.
     #[cold]
-    fn otherwise(
-        &mut self,
-        union: &mut dyn Union,
-        other: usize,
-        start: crate::reader::Mark,
-    ) -> Step {
+    fn otherwise(&mut self, union: &mut dyn Union, other: usize, start: crate::reader::Mark) -> Step {
         let failure = self.take_failure();
         for &arm in union.choice().admits {
             self.rewind(start);
@@ -422,12 +410,10 @@ impl Bound {
                 minimum.is_none_or(|minimum| number >= minimum)
                     && maximum.is_none_or(|maximum| number <= maximum)
             }
-            (Self::Number { minimum, maximum }, View::Raw(text)) => {
-                text.parse::<f64>().is_ok_and(|number| {
-                    minimum.is_none_or(|minimum| number >= minimum)
-                        && maximum.is_none_or(|maximum| number <= maximum)
-                })
-            }
+            (Self::Number { minimum, maximum }, View::Raw(text)) => text.parse::<f64>().is_ok_and(|number| {
+                minimum.is_none_or(|minimum| number >= minimum)
+                    && maximum.is_none_or(|maximum| number <= maximum)
+            }),
             (Self::Count { minimum, maximum }, View::List(list)) => {
                 let count = list.len() + list.rejected().len();
                 (minimum..=maximum).contains(&count)

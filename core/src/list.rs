@@ -24,7 +24,7 @@ use crate::violation::Violation;
 #[derive(Clone, PartialEq)]
 pub struct List<T> {
     items: Vec<T>,
-    rejected: Option<Box<Vec<Rejected>>>,
+    rejected: Vec<Rejected>,
 }
 
 /// An item that was set aside.
@@ -41,7 +41,7 @@ pub struct Rejected {
 impl<T> List<T> {
     /// An empty list.
     pub const fn new() -> Self {
-        Self { items: Vec::new(), rejected: None }
+        Self { items: Vec::new(), rejected: Vec::new() }
     }
 
     /// The typed items alone.
@@ -51,7 +51,7 @@ impl<T> List<T> {
 
     /// The items that were set aside; none but after reading in `Tolerant` mode.
     pub fn rejected(&self) -> &[Rejected] {
-        self.rejected.as_deref().map_or(&[], Vec::as_slice)
+        &self.rejected
     }
 }
 
@@ -83,7 +83,7 @@ impl<T: std::fmt::Debug> std::fmt::Debug for List<T> {
 
 impl<T> From<Vec<T>> for List<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, rejected: None }
+        Self { items, rejected: Vec::new() }
     }
 }
 
@@ -127,7 +127,7 @@ impl<T: Decode> Items for List<T> {
     fn reject_last(&mut self, json: Json, violation: Violation) {
         self.items.pop();
         let before = self.items.len();
-        self.rejected.get_or_insert_default().push(Rejected { before, json, violation });
+        self.rejected.push(Rejected { before, json, violation });
     }
 }
 

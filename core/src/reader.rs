@@ -177,15 +177,8 @@ impl<'a> Reader<'a> {
         self.fail_with(at, rule, expected, found)
     }
 
-    pub(crate) fn fail_with(
-        &mut self,
-        at: usize,
-        rule: Rule,
-        expected: String,
-        found: String,
-    ) -> Halt {
-        let violation =
-            Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
+    pub(crate) fn fail_with(&mut self, at: usize, rule: Rule, expected: String, found: String) -> Halt {
+        let violation = Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
         self.failure = Some(Box::new(Open { violation, path: Vec::new() }));
         Halt
     }
@@ -367,9 +360,7 @@ impl<'a> Reader<'a> {
                 self.at = end;
                 Ok(&self.text[start..end])
             }
-            Err(at) => {
-                Err(self.fail_at(at, Rule::Syntax, "a number that fits into a double".to_owned()))
-            }
+            Err(at) => Err(self.fail_at(at, Rule::Syntax, "a number that fits into a double".to_owned())),
         }
     }
 

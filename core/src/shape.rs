@@ -109,9 +109,7 @@ impl fmt::Display for Bound {
             Self::None => return f.write_str("any value"),
             Self::Number { minimum, maximum } => ("a number", minimum, maximum),
             Self::Count { minimum, maximum } => ("a number of items", some(minimum), most(maximum)),
-            Self::Length { minimum, maximum } => {
-                ("a length in characters", some(minimum), most(maximum))
-            }
+            Self::Length { minimum, maximum } => ("a length in characters", some(minimum), most(maximum)),
         };
         match (minimum, maximum) {
             (Some(minimum), Some(maximum)) => write!(f, "{unit} from {minimum} to {maximum}"),

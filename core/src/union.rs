@@ -144,9 +144,7 @@ impl Reader<'_> {
                     None => Err(self.unknown_kind(arms)),
                 }
             }
-            Select::Tag { member, arms, absent } => {
-                self.select_tag(member, arms, *absent, has_other)
-            }
+            Select::Tag { member, arms, absent } => self.select_tag(member, arms, *absent, has_other),
             Select::Members { tests, otherwise } => {
                 let mut there = None;
                 for (path, kinds, select) in *tests {
@@ -187,10 +185,8 @@ impl Reader<'_> {
 
     fn unknown_kind(&mut self, arms: &[(Kinds, Select)]) -> crate::Halt {
         let bits = [kind::NULL, kind::BOOLEAN, kind::NUMBER, kind::STRING, kind::ARRAY, kind::OBJECT];
-        let names = bits
-            .into_iter()
-            .filter(|bit| arms.iter().any(|(kinds, _)| kinds & bit != 0))
-            .map(kind::name);
+        let names =
+            bits.into_iter().filter(|bit| arms.iter().any(|(kinds, _)| kinds & bit != 0)).map(kind::name);
         let expected = names.collect::<Vec<_>>().join(" or ");
         self.mismatch(&expected)
     }

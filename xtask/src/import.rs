@@ -46,7 +46,8 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic>
     let recorded = read(root, UPSTREAM)?.unwrap_or_default();
     let upstream = record(&recorded, &id, options, &bytes, &imported.dialect)?;
     let path = format!("{folder}/schema.json");
-    for (path, bytes) in [(path, imported.schema.into_bytes()), (UPSTREAM.to_owned(), upstream.into_bytes())] {
+    for (path, bytes) in [(path, imported.schema.into_bytes()), (UPSTREAM.to_owned(), upstream.into_bytes())]
+    {
         if read(root, &path)?.as_ref() != Some(&bytes) {
             println!("wrote {path}");
             change.write.insert(path, bytes);
@@ -68,7 +69,9 @@ fn target(options: &Options) -> Result<(String, String), Diagnostic> {
         Err(Diagnostic::error("command line", "", message, expected))
     };
     let plain = |text: &str| {
-        !text.is_empty() && !text.starts_with('.') && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c))
+        !text.is_empty()
+            && !text.starts_with('.')
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c))
     };
     if let Some(id) = &options.extension {
         return match id.split_once('/') {
@@ -86,7 +89,13 @@ fn target(options: &Options) -> Result<(String, String), Diagnostic> {
 }
 
 /// `upstream.toml` with the entry of this import.
-fn record(recorded: &[u8], id: &str, options: &Options, bytes: &[u8], dialect: &str) -> Result<String, Diagnostic> {
+fn record(
+    recorded: &[u8],
+    id: &str,
+    options: &Options,
+    bytes: &[u8],
+    dialect: &str,
+) -> Result<String, Diagnostic> {
     let text = String::from_utf8_lossy(recorded);
     let mut upstream: DocumentMut = text.parse().map_err(|error| {
         Diagnostic::error(UPSTREAM, "", format!("is no TOML: {error}"), "restore it from the repository")
@@ -98,12 +107,15 @@ fn record(recorded: &[u8], id: &str, options: &Options, bytes: &[u8], dialect: &
         None => "schema.json".to_owned(),
     };
     let mut entry = Table::new();
-    entry["repository"] =
-        value(options.repository.clone().or_else(|| kept("repository")).unwrap_or_else(|| REPOSITORY.to_owned()));
-    entry["commit"] = value(options.commit.clone().or_else(|| kept("commit")).unwrap_or_else(|| "unknown".to_owned()));
+    entry["repository"] = value(
+        options.repository.clone().or_else(|| kept("repository")).unwrap_or_else(|| REPOSITORY.to_owned()),
+    );
+    entry["commit"] =
+        value(options.commit.clone().or_else(|| kept("commit")).unwrap_or_else(|| "unknown".to_owned()));
     entry["path"] = value(options.path.clone().or_else(|| kept("path")).unwrap_or(path));
     entry["bytes"] = value(i64::try_from(bytes.len()).unwrap_or(i64::MAX));
-    entry["sha256"] = value(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+    entry["sha256"] =
+        value(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>());
     entry["dialect"] = value(dialect);
     upstream.insert(id, Item::Table(entry));
     let mut entries: Vec<(String, Item)> =
@@ -116,7 +128,8 @@ fn record(recorded: &[u8], id: &str, options: &Options, bytes: &[u8], dialect: &
         }
         sorted.insert(&key, item);
     }
-    let head = "# Where every document under schema/ comes from. Only `cargo xtask import` writes this file.\n";
+    let head =
+        "# Where every document under schema/ comes from. Only `cargo xtask import` writes this file.\n";
     let text = sorted.to_string();
     let entries = text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
     Ok(format!("{head}\n{}\n", entries.trim()))

@@ -14,7 +14,9 @@ use clap::{Parser, Subcommand};
 /// Everything a maintainer of mcpspec runs.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask", disable_help_subcommand = true)]
-#[command(after_help = "Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 generated files are stale.")]
+#[command(
+    after_help = "Exit codes: 0 clean, 1 findings, 2 usage or unreadable input, 3 generated files are stale."
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,

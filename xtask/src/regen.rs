@@ -86,7 +86,12 @@ fn wanted<'g>(generated: &'g Generated, options: &Options) -> Result<Vec<&'g Sum
     if found.is_empty() {
         let known: Vec<_> = generated.summary.iter().map(|summary| summary.id.as_str()).collect();
         let message = format!("`{only}` is no revision or extension under schema/");
-        return Err(Diagnostic::error("command line", "--only", message, format!("give one of {}", known.join(", "))));
+        return Err(Diagnostic::error(
+            "command line",
+            "--only",
+            message,
+            format!("give one of {}", known.join(", ")),
+        ));
     }
     Ok(found)
 }
@@ -143,7 +148,10 @@ fn check(change: &Change, present: &Files) -> Outcome {
         let old = String::from_utf8_lossy(present.get(path).unwrap_or(&none));
         let new = String::from_utf8_lossy(bytes);
         let diff = TextDiff::from_lines(&*old, &*new);
-        print!("{}", diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}")));
+        print!(
+            "{}",
+            diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}"))
+        );
     }
     eprintln!(
         "error: {} generated files are stale\n  help: run `cargo xtask regen` and commit what it writes",

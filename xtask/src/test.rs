@@ -18,8 +18,32 @@ pub(crate) struct Options {
 /// The steps: what each is, and its arguments to cargo. The harness comes apart from the rest:
 /// its oracle turns on features of `serde_json` which would hide mistakes from the other tests.
 const STEPS: &[(&str, &[&str])] = &[
-    ("tests of the code", &["test", "--workspace", "--exclude", "mcpspec-harness", "--lib", "--bins", "--tests", "--features", "mcpspec-types/all-revisions"]),
-    ("tests of the documentation", &["test", "--workspace", "--exclude", "mcpspec-harness", "--doc", "--features", "mcpspec-types/all-revisions"]),
+    (
+        "tests of the code",
+        &[
+            "test",
+            "--workspace",
+            "--exclude",
+            "mcpspec-harness",
+            "--lib",
+            "--bins",
+            "--tests",
+            "--features",
+            "mcpspec-types/all-revisions",
+        ],
+    ),
+    (
+        "tests of the documentation",
+        &[
+            "test",
+            "--workspace",
+            "--exclude",
+            "mcpspec-harness",
+            "--doc",
+            "--features",
+            "mcpspec-types/all-revisions",
+        ],
+    ),
     ("tests of the harness, and types against the oracle", &["test", "--package", "mcpspec-harness"]),
 ];
 

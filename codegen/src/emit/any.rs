@@ -26,7 +26,10 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
             );
         }
         text.push_str("}\n\n");
-        let _ = writeln!(text, "impl {name} {{\n    /// Decodes a message of that revision; none where its types are not compiled in.\n    pub(crate) fn decode(revision: Revision, context: &Context, bytes: &[u8]) -> Result<Option<Self>, Error> {{\n        match revision {{");
+        let _ = writeln!(
+            text,
+            "impl {name} {{\n    /// Decodes a message of that revision; none where its types are not compiled in.\n    pub(crate) fn decode(revision: Revision, context: &Context, bytes: &[u8]) -> Result<Option<Self>, Error> {{\n        match revision {{"
+        );
         for spec in &workspace.revisions {
             let _ = writeln!(
                 text,
@@ -37,10 +40,18 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
         }
         text.push_str("            #[allow(unreachable_patterns)]\n            _ => Ok(None),\n        }\n    }\n\n    /// The revision of the message.\n    pub fn revision(&self) -> Revision {\n        match *self {\n");
         for spec in &workspace.revisions {
-            let _ = writeln!(text, "            #[cfg(feature = {:?})]\n            Self::{v}(_) => Revision::{v},", spec.id, v = variant(spec));
+            let _ = writeln!(
+                text,
+                "            #[cfg(feature = {:?})]\n            Self::{v}(_) => Revision::{v},",
+                spec.id,
+                v = variant(spec)
+            );
         }
         text.push_str("        }\n    }\n}\n\n");
-        let _ = writeln!(text, "impl mcpspec_core::Encode for {name} {{\n    fn view(&self) -> View<'_> {{\n        match *self {{");
+        let _ = writeln!(
+            text,
+            "impl mcpspec_core::Encode for {name} {{\n    fn view(&self) -> View<'_> {{\n        match *self {{"
+        );
         for spec in &workspace.revisions {
             let _ = writeln!(
                 text,

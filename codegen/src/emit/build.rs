@@ -29,7 +29,13 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
             for (definition, record) in records {
                 text.push_str(&one(definition, record, spec, workspace));
             }
-            output.add(format!("{}/build/{area}.rs", folder(spec)), "build", &spec.source, Format::Rust, text);
+            output.add(
+                format!("{}/build/{area}.rs", folder(spec)),
+                "build",
+                &spec.source,
+                Format::Rust,
+                text,
+            );
         }
         output.add(format!("{}/build/mod.rs", folder(spec)), "build", &spec.source, Format::Rust, modules);
     }
@@ -53,7 +59,8 @@ fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Worksp
             (None, true) => converted(&member.rust, found, spec),
             (None, false) => "None".to_owned(),
         };
-        let _ = writeln!(text, "            {}: {value},", member.rust);
+        let field = if value == member.rust { value } else { format!("{}: {value}", member.rust) };
+        let _ = writeln!(text, "            {field},");
     }
     text.push_str("            extra: Map::new(),\n        }\n    }\n");
     for (member, found) in fields.iter().filter(|(member, _)| !asked(member)) {
@@ -74,7 +81,10 @@ fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Worksp
     }
     text.push_str("}\n\n");
     if nothing {
-        let _ = write!(text, "impl Default for {rust} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n\n");
+        let _ = write!(
+            text,
+            "impl Default for {rust} {{\n    fn default() -> Self {{\n        Self::new()\n    }}\n}}\n\n"
+        );
     }
     text
 }

@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 use super::rust::{areas, core_names, folder, literal, resolved, ty, types_of};
 use super::{Format, Output};
 use crate::ir::{
-    Bound, Check, Definition, Enum, Kept, Kind, Member, MethodKind, Record, Select, Shape, Spec, Type, Union, Value,
-    Workspace,
+    Bound, Check, Definition, Enum, Kept, Kind, Member, MethodKind, Record, Select, Shape, Spec, Type, Union,
+    Value, Workspace,
 };
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
@@ -26,17 +26,28 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
             let mut text = String::new();
             let tables = tables.join("\n");
             let mut names = names;
-            names.extend(["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))));
+            names.extend(
+                ["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))),
+            );
             if !names.is_empty() {
                 let _ = writeln!(text, "use mcpspec_core::{{{}}};", names.join(", "));
             }
             text.push_str("use super::super::*;\n\n");
             text.push_str(&tables);
-            output.add(format!("{}/codec/{area}.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
+            output.add(
+                format!("{}/codec/{area}.rs", folder(spec)),
+                "codec",
+                &spec.source,
+                Format::Tables,
+                text,
+            );
         }
         let text = format!("{modules}\n{}\n{}", methods(spec, workspace), definitions(spec));
         let names: Vec<_> = core_names(
-            spec.definitions.values().filter(|known| matches!(known.shape, Shape::Alias(_))).flat_map(types_of)
+            spec.definitions
+                .values()
+                .filter(|known| matches!(known.shape, Shape::Alias(_)))
+                .flat_map(types_of)
                 .chain(spec.methods.iter().map(|method| &method.params)),
         )
         .into_iter()
@@ -63,7 +74,11 @@ fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<St
 
 fn record(definition: &Definition, record: &Record) -> String {
     let closed = if record.closed { " closed" } else { "" };
-    let mut text = format!("mcpspec_core::record! {{\n    {} = {}{closed} {{\n", definition.rust, literal(&definition.name));
+    let mut text = format!(
+        "mcpspec_core::record! {{\n    {} = {}{closed} {{\n",
+        definition.rust,
+        literal(&definition.name)
+    );
     for member in &record.members {
         if let Value::Constant(constant) = &member.value {
             let _ = writeln!(text, "        const {} = {};", literal(&member.name), literal(constant));
@@ -71,7 +86,13 @@ fn record(definition: &Definition, record: &Record) -> String {
     }
     let members = record.members.iter().filter(|member| matches!(member.value, Value::Of(_)));
     for (index, member) in members.enumerate() {
-        let _ = writeln!(text, "        {index}: {} = {} {};", member.rust, literal(&member.name), modifiers(member));
+        let _ = writeln!(
+            text,
+            "        {index}: {} = {} {};",
+            member.rust,
+            literal(&member.name),
+            modifiers(member)
+        );
     }
     text.push_str("    }\n}\n");
     text
@@ -146,7 +167,8 @@ fn select(found: &Select, indent: usize) -> String {
     match found {
         Select::Arm(arm) => format!("Select::Arm({arm})"),
         Select::Kind(arms) => {
-            let arms = arms.iter().map(|(kinds, then)| format!("({}, {})", kinds_of(kinds), select(then, inner)));
+            let arms =
+                arms.iter().map(|(kinds, then)| format!("({}, {})", kinds_of(kinds), select(then, inner)));
             format!("Select::Kind({})", lines(arms, inner))
         }
         Select::Tag { member, arms, absent } => format!(
@@ -156,9 +178,9 @@ fn select(found: &Select, indent: usize) -> String {
             named(arms, inner)
         ),
         Select::Members { tests, otherwise } => {
-            let tests = tests
-                .iter()
-                .map(|(path, kinds, then)| format!("({}, {}, {})", literal(path), kinds_of(kinds), select(then, inner)));
+            let tests = tests.iter().map(|(path, kinds, then)| {
+                format!("({}, {}, {})", literal(path), kinds_of(kinds), select(then, inner))
+            });
             format!(
                 "Select::Members {{ otherwise: {}, tests: {} }}",
                 optional(otherwise.as_deref(), indent),
@@ -169,7 +191,9 @@ fn select(found: &Select, indent: usize) -> String {
             "Select::Message {{ request: {request:?}, notification: {notification:?}, result: {result:?}, error: {error:?} }}"
         ),
         Select::Answer(methods) => format!("Select::Answer({})", named(methods, inner)),
-        Select::Extension(id, then) => format!("Select::Extension({}, &{})", literal(id), select(then, indent)),
+        Select::Extension(id, then) => {
+            format!("Select::Extension({}, &{})", literal(id), select(then, indent))
+        }
     }
 }
 
@@ -239,7 +263,8 @@ fn methods(spec: &Spec, workspace: &Workspace) -> String {
     for (kind, word) in kinds {
         for method in spec.methods.iter().filter(|method| method.kind == kind) {
             let params = ty(&method.params, spec, workspace);
-            let _ = write!(text, "    {word} {} = {}({params})", rust(&method.definition), literal(&method.name));
+            let _ =
+                write!(text, "    {word} {} = {}({params})", rust(&method.definition), literal(&method.name));
             if let Some(result) = &method.result {
                 let _ = write!(text, " -> {}", ty(result, spec, workspace));
             }

@@ -4,8 +4,8 @@ use serde_json::{Value as Data, json};
 
 use super::{Format, Output};
 use crate::ir::{
-    Bound, Check, Constant, Definition, Deprecation, Member, Method, MethodKind, Origin, Select, Shape, Side, Spec, Type,
-    Value, Workspace,
+    Bound, Check, Constant, Definition, Deprecation, Member, Method, MethodKind, Origin, Select, Shape, Side,
+    Spec, Type, Value, Workspace,
 };
 use crate::tree::Tree;
 
@@ -30,7 +30,8 @@ fn sorted(data: &Data) -> Tree {
         Data::String(text) => Tree::Text(text.clone()),
         Data::Array(items) => Tree::List(items.iter().map(sorted).collect()),
         Data::Object(members) => {
-            let mut members: Vec<_> = members.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
+            let mut members: Vec<_> =
+                members.iter().map(|(key, value)| (key.clone(), sorted(value))).collect();
             members.sort_by(|a, b| a.0.cmp(&b.0));
             Tree::Object(members)
         }

@@ -155,7 +155,11 @@ pub(super) fn deprecated(why: Option<&Deprecation>, workspace: &Workspace) -> St
     feature.map_or_else(String::new, |feature| {
         let note = format!(
             "{}: {} is deprecated since {}; {}. Earliest removal: {}.",
-            feature.authority, feature.name, feature.deprecated_in, feature.migration, feature.earliest_removal
+            feature.authority,
+            feature.name,
+            feature.deprecated_in,
+            feature.migration,
+            feature.earliest_removal
         );
         format!("#[deprecated(note = {note:?})]\n")
     })

@@ -65,7 +65,9 @@ fn origin(definition: &Definition, spec: &Spec) -> String {
             spec.id
         ),
         (Origin::Schema, true) => format!("`{}` of the extension `{}`.", definition.name, spec.id),
-        (Origin::Inline, _) if definition.pointer.is_empty() => "Without a definition of its own in the schema.".to_owned(),
+        (Origin::Inline, _) if definition.pointer.is_empty() => {
+            "Without a definition of its own in the schema.".to_owned()
+        }
         (Origin::Inline, _) => format!("Without a name in the schema; stands at `#{}`.", definition.pointer),
     }
 }
@@ -86,7 +88,11 @@ fn record(rust: &str, record: &Record, spec: &Spec, workspace: &Workspace) -> St
 }
 
 fn string_enum(rust: &str, found: &Enum, workspace: &Workspace) -> String {
-    let derives = if found.open { "Clone, Debug, PartialEq, Eq, Hash" } else { "Clone, Copy, Debug, PartialEq, Eq, Hash" };
+    let derives = if found.open {
+        "Clone, Debug, PartialEq, Eq, Hash"
+    } else {
+        "Clone, Copy, Debug, PartialEq, Eq, Hash"
+    };
     let mut text = format!("#[derive({derives})]\npub enum {rust} {{\n");
     for value in &found.values {
         let _ = writeln!(text, "    /// `{}`", value.text);

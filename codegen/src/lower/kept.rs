@@ -17,7 +17,9 @@ impl Lowering<'_> {
             return Ok(Check::Constant(constant.to_line()));
         }
         let kind = match node.get("type").and_then(Tree::text) {
-            None if matches!(node, Tree::Boolean(true)) || node.members() == Some(&[]) => return Ok(Check::Any),
+            None if matches!(node, Tree::Boolean(true)) || node.members() == Some(&[]) => {
+                return Ok(Check::Any);
+            }
             Some("string") => Kind::String,
             Some("boolean") => Kind::Boolean,
             Some("number") => Kind::Number,

@@ -5,10 +5,8 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::tree::{Tree, step};
 
 /// Dialects whose keywords mean what is understood here.
-const DIALECTS: &[&str] = &[
-    "http://json-schema.org/draft-07/schema",
-    "https://json-schema.org/draft/2020-12/schema",
-];
+const DIALECTS: &[&str] =
+    &["http://json-schema.org/draft-07/schema", "https://json-schema.org/draft/2020-12/schema"];
 
 const HELP: &str = "teach `codegen/src/lower` what it means, or correct the schema in fixups.toml";
 
@@ -33,14 +31,17 @@ pub(super) fn is_never(node: &Tree) -> bool {
 /// # Errors
 /// The first keyword, dialect or shape that is not understood.
 pub fn check_schema(file: &str, schema: &Tree) -> Result<()> {
-    let fail = |pointer: &str, message: String, help: &str| {
-        Err(Diagnostic::error(file, pointer, message, help))
-    };
+    let fail =
+        |pointer: &str, message: String, help: &str| Err(Diagnostic::error(file, pointer, message, help));
     let Some(members) = schema.members() else {
         return fail("", "the document is no JSON object".to_owned(), "give the file of a JSON schema");
     };
     let Some(dialect) = schema.get("$schema").and_then(Tree::text) else {
-        return fail("", "the document names no dialect in `$schema`".to_owned(), "add the dialect upstream uses");
+        return fail(
+            "",
+            "the document names no dialect in `$schema`".to_owned(),
+            "add the dialect upstream uses",
+        );
     };
     if !DIALECTS.contains(&dialect.trim_end_matches('#')) {
         let help = "draft-07 and 2020-12 are understood; a new dialect needs work in `codegen/src/lower`";
@@ -60,7 +61,9 @@ pub fn check_schema(file: &str, schema: &Tree) -> Result<()> {
             _ => return fail(&step("", keyword), format!("the keyword `{keyword}` is not known here"), HELP),
         }
     }
-    if found { Ok(()) } else {
+    if found {
+        Ok(())
+    } else {
         fail("", "the document has no definitions".to_owned(), "give the file of a JSON schema")
     }
 }
@@ -78,7 +81,9 @@ fn check(file: &str, node: &Tree, pointer: &str) -> Result<()> {
             "$ref" | "$schema" | "title" | "description" | "$comment" | "format" => value.text().is_some(),
             "type" => types(value),
             "const" | "default" => true,
-            "enum" => value.items().is_some_and(|items| !items.is_empty() && items.iter().all(|i| i.text().is_some())),
+            "enum" => value
+                .items()
+                .is_some_and(|items| !items.is_empty() && items.iter().all(|i| i.text().is_some())),
             "required" => value.items().is_some_and(|items| items.iter().all(|i| i.text().is_some())),
             "minimum" | "maximum" => value.number().is_some(),
             "minItems" | "maxItems" | "minLength" | "maxLength" => {

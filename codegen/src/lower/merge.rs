@@ -45,7 +45,12 @@ impl Lowering<'_> {
             return Ok(Tree::Object(vec![(keyword.to_owned(), Tree::List(merged))]));
         }
         let (Some(left), Some(right)) = (a.members(), b.members()) else {
-            return Err(Diagnostic::error(&self.file, pointer, "a branch of `allOf` that is no object", HELP));
+            return Err(Diagnostic::error(
+                &self.file,
+                pointer,
+                "a branch of `allOf` that is no object",
+                HELP,
+            ));
         };
         let mut merged: Vec<(String, Tree)> = left.to_vec();
         for (keyword, value) in right {

@@ -1,8 +1,8 @@
 //! A schema in, a spec of the model out: every definition, and the ones that the schema leaves
 //! without a name. A keyword or shape that is not understood is an error with its pointer.
 
-mod keywords;
 mod kept;
+mod keywords;
 mod merge;
 
 use std::collections::BTreeMap;
@@ -179,7 +179,9 @@ impl<'a> Lowering<'a> {
         if let Some(target) = node.get("$ref") {
             return self.reference(target, pointer);
         }
-        if matches!(node, Tree::Boolean(true)) || node.members().is_some_and(|m| m.iter().all(|(k, _)| keywords::is_annotation(k))) {
+        if matches!(node, Tree::Boolean(true))
+            || node.members().is_some_and(|m| m.iter().all(|(k, _)| keywords::is_annotation(k)))
+        {
             return Ok(Type::Json);
         }
         if !place.member.is_empty() && self.keep.contains(&place.key().as_str()) {
@@ -296,8 +298,9 @@ impl<'a> Lowering<'a> {
 
     /// The definition of which a node is a copy.
     fn copied(&self, node: &Tree, place: &Place) -> Option<String> {
-        let worth = ["properties", "anyOf", "oneOf", "allOf"].iter().any(|keyword| node.get(keyword).is_some())
-            || node.get("items").is_some_and(|items| items.get("anyOf").is_some());
+        let worth =
+            ["properties", "anyOf", "oneOf", "allOf"].iter().any(|keyword| node.get(keyword).is_some())
+                || node.get("items").is_some_and(|items| items.get("anyOf").is_some());
         if !worth || place.member.is_empty() {
             return None;
         }
@@ -564,13 +567,15 @@ fn plain_types(kinds: &[Tree]) -> Option<Type> {
 }
 
 fn closed(values: &[String]) -> Enum {
-    let value = |text: &String| EnumValue { text: text.clone(), rust: names::variant(text), deprecated: None };
+    let value =
+        |text: &String| EnumValue { text: text.clone(), rust: names::variant(text), deprecated: None };
     Enum { values: values.iter().map(value).collect(), open: false }
 }
 
 fn bound(node: &Tree) -> Option<Bound> {
     let text = |keyword: &str| node.get(keyword).map(Tree::to_line);
-    let pair = |low: &str, high: &str| Some((text(low), text(high))).filter(|(a, b)| a.is_some() || b.is_some());
+    let pair =
+        |low: &str, high: &str| Some((text(low), text(high))).filter(|(a, b)| a.is_some() || b.is_some());
     pair("minimum", "maximum")
         .map(|(low, high)| Bound::Number(low, high))
         .or_else(|| pair("minItems", "maxItems").map(|(low, high)| Bound::Count(low, high)))
@@ -614,7 +619,8 @@ fn common_enums(schema: &Tree) -> Vec<(String, Tree)> {
         }
     }
     // Two enums of one member name with other values would fight for the name.
-    let other_values = |entry: &(String, Tree)| common.iter().any(|other| other.0 == entry.0 && other.1 != entry.1);
+    let other_values =
+        |entry: &(String, Tree)| common.iter().any(|other| other.0 == entry.0 && other.1 != entry.1);
     common.iter().filter(|entry| !other_values(entry)).cloned().collect()
 }
 

@@ -56,8 +56,12 @@ fn mark(spec: &mut Spec, fact: &Deprecated) -> usize {
             match fact.values.as_slice() {
                 [] => mark_member(record, member, &why),
                 values => {
-                    let pointers: Vec<_> =
-                        record.members.iter().filter(|known| known.name == *member).map(|m| m.pointer.clone()).collect();
+                    let pointers: Vec<_> = record
+                        .members
+                        .iter()
+                        .filter(|known| known.name == *member)
+                        .map(|m| m.pointer.clone())
+                        .collect();
                     mark_values(spec, &pointers, values, &why)
                 }
             }

@@ -10,7 +10,11 @@ use crate::sources::{Protocol, Sources};
 /// Where definitions go that nobody has said anything of.
 const UNSORTED: &str = "unsorted";
 
-pub(super) fn run(workspace: &mut Workspace, sources: &Sources, warnings: &mut Vec<Diagnostic>) -> Result<()> {
+pub(super) fn run(
+    workspace: &mut Workspace,
+    sources: &Sources,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<()> {
     let mut types: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
     for (area, prose) in &sources.prose {
@@ -46,7 +50,8 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, warnings: &mut V
 
 fn missing(file: &str, pointer: &str, name: &str) -> Diagnostic {
     let message = format!("`{name}` has no text");
-    let help = format!("write one or two sentences into the fitting schema/prose/<area>.toml under \"{name}\"");
+    let help =
+        format!("write one or two sentences into the fitting schema/prose/<area>.toml under \"{name}\"");
     Diagnostic::warning(file, pointer, message, help)
 }
 
@@ -77,7 +82,9 @@ fn inherit(spec: &mut Spec, protocols: [&Protocol; 2]) {
         found = spec
             .definitions
             .values()
-            .flat_map(|definition| inner(definition).into_iter().map(|(name, doc)| (name, areas[&definition.name].clone(), doc)))
+            .flat_map(|definition| {
+                inner(definition).into_iter().map(|(name, doc)| (name, areas[&definition.name].clone(), doc))
+            })
             .collect();
     }
     for definition in spec.definitions.values_mut() {
@@ -86,7 +93,8 @@ fn inherit(spec: &mut Spec, protocols: [&Protocol; 2]) {
             definition.area.clone_from(area);
         }
         if definition.area.is_empty() {
-            definition.area = if definition.origin == Origin::Message { "jsonrpc" } else { UNSORTED }.to_owned();
+            definition.area =
+                if definition.origin == Origin::Message { "jsonrpc" } else { UNSORTED }.to_owned();
         }
         if definition.doc.is_empty() && definition.origin == Origin::Message {
             definition.doc = message_doc(&definition.name);
@@ -116,10 +124,14 @@ fn inner(definition: &Definition) -> Vec<(String, String)> {
                 Value::Constant(_) => None,
             })
             .collect(),
-        Shape::Union(union) => {
-            union.arms.iter().filter_map(|arm| Some((named(&arm.ty)?, format!("An arm of [`{own}`].")))).collect()
+        Shape::Union(union) => union
+            .arms
+            .iter()
+            .filter_map(|arm| Some((named(&arm.ty)?, format!("An arm of [`{own}`]."))))
+            .collect(),
+        Shape::Alias(ty) => {
+            named(ty).map(|name| (name, format!("What [`{own}`] stands for."))).into_iter().collect()
         }
-        Shape::Alias(ty) => named(ty).map(|name| (name, format!("What [`{own}`] stands for."))).into_iter().collect(),
         Shape::Enum(_) | Shape::Kept(_) => Vec::new(),
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
 
 fn open_enum(spec: &mut Spec, document: &Document, open: &OpenEnum) -> Result<()> {
     let values = open.values.iter();
-    let value = |text: &String| EnumValue { text: text.clone(), rust: names::variant(text), deprecated: None };
+    let value =
+        |text: &String| EnumValue { text: text.clone(), rust: names::variant(text), deprecated: None };
     let shape = Shape::Enum(Enum { values: values.map(value).collect(), open: true });
     let mut met = 0;
     for definition in spec.definitions.values_mut() {

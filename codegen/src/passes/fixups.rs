@@ -21,7 +21,8 @@ pub fn apply(document: &Document) -> Result<Tree> {
             return Err(Diagnostic::error(file, &fixup.pointer, message, help));
         };
         if *place != old {
-            let message = format!("a fixup expects {}, but the schema has {}", old.to_line(), place.to_line());
+            let message =
+                format!("a fixup expects {}, but the schema has {}", old.to_line(), place.to_line());
             return Err(Diagnostic::error(file, &fixup.pointer, message, help));
         }
         *place = new;

@@ -83,7 +83,10 @@ fn outcomes(spec: &mut Spec, outcome: &Outcome, added: &[&Added]) {
 
 fn added_to<'a>(method: Option<&'a Method>, added: &'a [&Added]) -> impl Iterator<Item = &'a Added> {
     let name = method.map(|method| method.name.as_str());
-    added.iter().copied().filter(move |added| added.result.methods.iter().any(|known| Some(known.as_str()) == name))
+    added
+        .iter()
+        .copied()
+        .filter(move |added| added.result.methods.iter().any(|known| Some(known.as_str()) == name))
 }
 
 fn extension_arm(added: &Added, arm: usize) -> Select {
@@ -107,7 +110,9 @@ fn results(spec: &mut Spec, outcome: Option<&Outcome>, added: &[&Added]) {
             .cloned()
             .collect();
         let spec_definitions = spec.definitions.clone();
-        let Some(Definition { shape: Shape::Union(union), .. }) = spec.definitions.get_mut(name) else { continue };
+        let Some(Definition { shape: Shape::Union(union), .. }) = spec.definitions.get_mut(name) else {
+            continue;
+        };
         let Some(bare) = union.arms.iter().position(|arm| arm.ty == named("Result")) else { continue };
         let mut placed: Vec<(String, usize)> = Vec::new();
         for added in added {
@@ -187,7 +192,8 @@ fn whole_messages(spec: &mut Spec, protocol: &Protocol) {
         if spec.batches {
             let batch = arms.len();
             arms.push(Arm { rust: "Batch".to_owned(), ty: Type::List(Box::new(named(&name))) });
-            select = Select::Kind(vec![(vec![Kind::Object], select), (vec![Kind::Array], Select::Arm(batch))]);
+            select =
+                Select::Kind(vec![(vec![Kind::Object], select), (vec![Kind::Array], Select::Arm(batch))]);
         }
         if !arms.is_empty() {
             insert(spec, name, Union { arms, blank: 0, select, other: None, admits: Vec::new() });
@@ -225,12 +231,15 @@ fn extension_unions(spec: &mut Spec) {
     let sides = [("ClientRequest", MethodKind::Request), ("ServerNotification", MethodKind::Notification)];
     for (name, kind) in sides {
         let of_kind = spec.methods.iter().filter(|method| method.kind == kind);
-        let arms: Vec<Arm> =
-            of_kind.clone().map(|method| Arm { rust: String::new(), ty: named(&method.definition) }).collect();
+        let arms: Vec<Arm> = of_kind
+            .clone()
+            .map(|method| Arm { rust: String::new(), ty: named(&method.definition) })
+            .collect();
         if arms.is_empty() || spec.definitions.contains_key(name) {
             continue;
         }
-        let values = of_kind.enumerate().map(|(arm, method)| (method.name.clone(), Select::Arm(arm))).collect();
+        let values =
+            of_kind.enumerate().map(|(arm, method)| (method.name.clone(), Select::Arm(arm))).collect();
         let select = Select::Tag { member: "method".to_owned(), arms: values, absent: None };
         let mut union = Union { arms, blank: 0, select, other: None, admits: Vec::new() };
         name_arms(&mut union);

@@ -20,7 +20,8 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
     let documents = sources.revisions.iter().chain(&sources.extensions);
     for (spec, document) in workspace.specs_mut().zip(documents) {
         let results = sources.protocol.results.iter().chain(&document.protocol.results);
-        let results: BTreeMap<_, _> = results.map(|(method, name)| (method.as_str(), name.as_str())).collect();
+        let results: BTreeMap<_, _> =
+            results.map(|(method, name)| (method.as_str(), name.as_str())).collect();
         let gates = sources.protocol.gates.iter().chain(&document.protocol.gates);
         let gates: BTreeMap<_, _> = gates.map(|(method, gate)| (method.as_str(), gate.as_str())).collect();
         let mut methods: Vec<Method> = Vec::new();
@@ -29,7 +30,12 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
             let (from, kind) = direction(spec, &definition.name);
             let result = match kind {
                 MethodKind::Notification => None,
-                _ => Some(result(spec, definition, results.get(name.as_str()).copied(), document.schema_path())?),
+                _ => Some(result(
+                    spec,
+                    definition,
+                    results.get(name.as_str()).copied(),
+                    document.schema_path(),
+                )?),
             };
             let params = record.members.iter().find(|member| member.name == "params");
             let params = match params.map(|member| &member.value) {

@@ -107,7 +107,9 @@ fn held(spec: &Spec, name: &str) -> Vec<String> {
 fn by_value(ty: &Type) -> Option<String> {
     match ty {
         Type::Named(name) => Some(name.clone()),
-        Type::Nullable(inner) | Type::Call(inner) | Type::Notice(inner) | Type::Response(inner) => by_value(inner),
+        Type::Nullable(inner) | Type::Call(inner) | Type::Notice(inner) | Type::Response(inner) => {
+            by_value(inner)
+        }
         _ => None,
     }
 }

@@ -5,9 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{
-    Arm, Definition, Kind, Member, Record, Select, Shape, Type, Union, Value, Workspace,
-};
+use crate::ir::{Arm, Definition, Kind, Member, Record, Select, Shape, Type, Union, Value, Workspace};
 use crate::names;
 use crate::sources::{MessageArms, Protocol, Sources};
 
@@ -105,11 +103,15 @@ impl Finder<'_> {
             Type::Integer | Type::Number => vec![Kind::Number],
             Type::String => vec![Kind::String],
             Type::Id => vec![Kind::Number, Kind::String],
-            Type::Json => vec![Kind::Null, Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object],
+            Type::Json => {
+                vec![Kind::Null, Kind::Boolean, Kind::Number, Kind::String, Kind::Array, Kind::Object]
+            }
             Type::List(_) => vec![Kind::Array],
             Type::Nullable(inner) => [vec![Kind::Null], self.kinds(inner)].concat(),
             Type::Boxed(inner) => self.kinds(inner),
-            Type::Object | Type::Map(_) | Type::Call(_) | Type::Notice(_) | Type::Response(_) => vec![Kind::Object],
+            Type::Object | Type::Map(_) | Type::Call(_) | Type::Notice(_) | Type::Response(_) => {
+                vec![Kind::Object]
+            }
             Type::Named(name) => {
                 let alias = self.known.get(&self.module).and_then(|known| known.get(name));
                 match alias.map(|known| &known.shape) {
@@ -169,7 +171,8 @@ impl Finder<'_> {
     }
 
     fn message(&self, arms: &[Arm], among: &[usize]) -> Option<Select> {
-        let lists = [&self.message.request, &self.message.notification, &self.message.result, &self.message.error];
+        let lists =
+            [&self.message.request, &self.message.notification, &self.message.result, &self.message.error];
         let mut parts = [None; 4];
         for &arm in among {
             let Type::Named(name) = &arms[arm].ty else { return None };
@@ -182,13 +185,15 @@ impl Finder<'_> {
     /// A member that is a constant or an enum in every arm, with values that differ.
     fn tag(&self, arms: &[Arm], among: &[usize]) -> Option<Select> {
         let first = self.record(&arms[*among.first()?].ty)?;
-        let mut best: Option<(usize, Select)> = None;
+        let mut best: Option<((usize, bool), Select)> = None;
         for candidate in &first.members {
             let Some(select) = self.tag_by(&candidate.name, arms, among) else { continue };
             let Select::Tag { arms: values, .. } = &select else { continue };
             let undecided = values.iter().filter(|(_, select)| !matches!(select, Select::Arm(_))).count();
-            if best.as_ref().is_none_or(|(fewest, _)| undecided < *fewest) {
-                best = Some((undecided, select));
+            // Where several members would do, the method says what a message is.
+            let rank = (undecided, candidate.name != "method");
+            if best.as_ref().is_none_or(|(lowest, _)| rank < *lowest) {
+                best = Some((rank, select));
             }
         }
         best.map(|(_, select)| select)
@@ -243,7 +248,9 @@ impl Finder<'_> {
         let mut otherwise = None;
         let hints = self.protocols.iter().flat_map(|protocol| &protocol.discriminator);
         for hint in hints {
-            let arm = among.iter().find(|&&arm| matches!(&arms[arm].ty, Type::Named(n) | Type::Foreign(_, n) if *n == hint.arm));
+            let arm = among.iter().find(
+                |&&arm| matches!(&arms[arm].ty, Type::Named(n) | Type::Foreign(_, n) if *n == hint.arm),
+            );
             if let Some(&arm) = arm {
                 tests.push((arm, hint.has.clone(), Vec::new()));
             }
@@ -264,8 +271,11 @@ impl Finder<'_> {
 
     /// A member that an arm requires and no other arm declares.
     fn own_member(&self, arms: &[Arm], among: &[usize], arm: usize) -> Option<(String, Vec<Kind>)> {
-        let others: Vec<&Record> =
-            among.iter().filter(|&&other| other != arm).filter_map(|&other| self.record(&arms[other].ty)).collect();
+        let others: Vec<&Record> = among
+            .iter()
+            .filter(|&&other| other != arm)
+            .filter_map(|&other| self.record(&arms[other].ty))
+            .collect();
         let record = self.record(&arms[arm].ty)?;
         let own = record.members.iter().find(|member| {
             let declared = |other: &&Record| other.members.iter().any(|known| known.name == member.name);

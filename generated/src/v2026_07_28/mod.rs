@@ -7,7 +7,8 @@
 #![allow(
     deprecated,
     unused_imports,
-    reason = "definitions refer to deprecated ones; a table of imports serves every area"
+    clippy::large_enum_variant,
+    clippy::module_inception
 )]
 mod completion;
 mod content;

@@ -71,20 +71,8 @@ const INTEGERS: &[i64] = &[
 ];
 
 /// Short in digits or exact in binary, so that readers that round carelessly read them right too.
-const FRACTIONS: &[f64] = &[
-    0.5,
-    -0.25,
-    0.1,
-    3.75,
-    -2.5,
-    1e-7,
-    100.001,
-    123_456_789.125,
-    -0.0,
-    4e-300,
-    1e300,
-    -1e21,
-];
+const FRACTIONS: &[f64] =
+    &[0.5, -0.25, 0.1, 3.75, -2.5, 1e-7, 100.001, 123_456_789.125, -0.0, 4e-300, 1e300, -1e21];
 
 pub(crate) fn string(rng: &mut Rng) -> String {
     match rng.below(16) {
@@ -96,19 +84,11 @@ pub(crate) fn string(rng: &mut Rng) -> String {
 
 /// The name of a member.
 pub(crate) fn name(rng: &mut Rng) -> String {
-    if rng.one_in(3) {
-        word(rng)
-    } else {
-        (*rng.pick(NAMES)).to_owned()
-    }
+    if rng.one_in(3) { word(rng) } else { (*rng.pick(NAMES)).to_owned() }
 }
 
 pub(crate) fn integer(rng: &mut Rng) -> i64 {
-    if rng.one_in(2) {
-        *rng.pick(INTEGERS)
-    } else {
-        rng.next_u64().cast_signed() >> rng.below(64)
-    }
+    if rng.one_in(2) { *rng.pick(INTEGERS) } else { rng.next_u64().cast_signed() >> rng.below(64) }
 }
 
 pub(crate) fn fraction(rng: &mut Rng) -> f64 {
@@ -134,12 +114,7 @@ pub(crate) fn json(rng: &mut Rng, depth: usize) -> Value {
 /// A string of a format, since peers mostly send such; `None` for a format that is not known here.
 pub(crate) fn formatted(format: &str, rng: &mut Rng) -> Option<String> {
     let samples: &[&str] = match format {
-        "uri" => &[
-            "https://example.com/a?b=c#d",
-            "file:///tmp/%20x",
-            "urn:isbn:0451450523",
-            "a:",
-        ],
+        "uri" => &["https://example.com/a?b=c#d", "file:///tmp/%20x", "urn:isbn:0451450523", "a:"],
         "uri-template" => &["file:///{path}", "https://example.com{/id}{?q*}"],
         "byte" => &["", "aGVsbG8=", "//79", "AA=="],
         "date-time" => &["2025-01-12T15:00:58Z", "2024-02-29T23:59:59.125+02:00"],
@@ -151,10 +126,6 @@ pub(crate) fn formatted(format: &str, rng: &mut Rng) -> Option<String> {
 }
 
 fn word(rng: &mut Rng) -> String {
-    let letters: Vec<char> = ('a'..='z')
-        .chain('A'..='Z')
-        .chain('0'..='9')
-        .chain(['-', '_'])
-        .collect();
+    let letters: Vec<char> = ('a'..='z').chain('A'..='Z').chain('0'..='9').chain(['-', '_']).collect();
     (0..=rng.below(12)).map(|_| *rng.pick(&letters)).collect()
 }

@@ -34,10 +34,7 @@ fn at(left: &Value, right: &Value, pointer: &str) -> Option<(String, String)> {
                 }
             }
             let (name, value) = right.iter().find(|(name, _)| !left.contains_key(*name))?;
-            Some((
-                child(pointer, name),
-                format!("{} on the right only", short(value)),
-            ))
+            Some((child(pointer, name), format!("{} on the right only", short(value))))
         }
         (Value::Array(left), Value::Array(right)) => {
             let pairs = left.iter().zip(right).enumerate();
@@ -51,10 +48,7 @@ fn at(left: &Value, right: &Value, pointer: &str) -> Option<(String, String)> {
         }
         (Value::Number(left), Value::Number(right)) if same_number(left, right) => None,
         _ if left == right => None,
-        _ => Some((
-            pointer.to_owned(),
-            format!("{} against {}", short(left), short(right)),
-        )),
+        _ => Some((pointer.to_owned(), format!("{} against {}", short(left), short(right)))),
     }
 }
 
@@ -66,10 +60,7 @@ fn same_number(left: &Number, right: &Number) -> bool {
 }
 
 fn integer(number: &Number) -> Option<i128> {
-    number
-        .as_i64()
-        .map(i128::from)
-        .or_else(|| number.as_u64().map(i128::from))
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
 }
 
 fn short(value: &Value) -> String {

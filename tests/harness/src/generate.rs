@@ -121,9 +121,7 @@ impl<'s> Generator<'s> {
         self.budget = self.budget.saturating_sub(1);
         for _ in 0..TRIES {
             let mut rules = Rules::default();
-            let value = self
-                .expand(schemas, depth, &mut rules)
-                .and_then(|()| self.satisfy(&rules, depth));
+            let value = self.expand(schemas, depth, &mut rules).and_then(|()| self.satisfy(&rules, depth));
             if value.is_some() {
                 self.reached.extend(rules.choices);
                 return value;
@@ -185,12 +183,7 @@ impl<'s> Generator<'s> {
     }
 
     /// An arm of a union; the flattest where an instance has become large.
-    fn arm(
-        &mut self,
-        arms: &'s [Value],
-        depth: usize,
-        chosen: &mut Vec<usize>,
-    ) -> Option<&'s Value> {
+    fn arm(&mut self, arms: &'s [Value], depth: usize, chosen: &mut Vec<usize>) -> Option<&'s Value> {
         if self.is_spent(depth) {
             return arms.iter().min_by_key(|arm| self.height(arm, 8));
         }
@@ -201,10 +194,7 @@ impl<'s> Generator<'s> {
     fn choose(&mut self, choices: &'s [Value], made: &mut Vec<usize>) -> Option<&'s Value> {
         let times = |choice| self.tried.get(&address(choice)).copied().unwrap_or(0);
         let least = choices.iter().map(times).min()?;
-        let candidates: Vec<_> = choices
-            .iter()
-            .filter(|choice| times(choice) == least)
-            .collect();
+        let candidates: Vec<_> = choices.iter().filter(|choice| times(choice) == least).collect();
         let chosen = *self.rng.pick(&candidates);
         *self.tried.entry(address(chosen)).or_default() += 1;
         made.push(address(chosen));
@@ -221,18 +211,13 @@ impl<'s> Generator<'s> {
         let target = target.map(|target| self.document.resolve(target).map_or(100, within));
         let arms = list(members, "anyOf").chain(list(members, "oneOf"));
         let flattest = arms.map(within).min();
-        let required = list(members, "required")
-            .filter_map(|name| members.get("properties")?.get(name.as_str()?));
+        let required =
+            list(members, "required").filter_map(|name| members.get("properties")?.get(name.as_str()?));
         let is_filled = greatest(&[members], "minItems").is_some_and(|least| least > 0.0);
         let items = members.get("items").filter(|_| is_filled);
         let inner = required.chain(items).map(|schema| 1 + within(schema));
         let every = list(members, "allOf").map(within);
-        every
-            .chain(inner)
-            .chain(target)
-            .chain(flattest)
-            .max()
-            .unwrap_or(0)
+        every.chain(inner).chain(target).chain(flattest).max().unwrap_or(0)
     }
 
     fn is_spent(&self, depth: usize) -> bool {
@@ -250,9 +235,7 @@ impl<'s> Generator<'s> {
             };
         }
         if let Some(constant) = rules.constant {
-            return kind
-                .is_none_or(|kind| is_a(constant, kind))
-                .then(|| constant.clone());
+            return kind.is_none_or(|kind| is_a(constant, kind)).then(|| constant.clone());
         }
         match kind.or_else(|| implied(&rules.schemas)) {
             Some("object") => self.object(&rules.schemas, depth),
@@ -280,9 +263,7 @@ impl<'s> Generator<'s> {
             },
             whole => whole,
         };
-        let declared = schemas
-            .iter()
-            .filter_map(|schema| schema.get("properties")?.as_object());
+        let declared = schemas.iter().filter_map(|schema| schema.get("properties")?.as_object());
         let declared: BTreeSet<&str> = declared.flat_map(Map::keys).map(String::as_str).collect();
         let required = schemas.iter().flat_map(|schema| list(schema, "required"));
         let required: BTreeSet<&str> = required.filter_map(Value::as_str).collect();
@@ -305,19 +286,13 @@ impl<'s> Generator<'s> {
             }
         }
 
-        let names: Vec<_> = schemas
-            .iter()
-            .filter_map(|schema| schema.get("propertyNames"))
-            .collect();
+        let names: Vec<_> = schemas.iter().filter_map(|schema| schema.get("propertyNames")).collect();
         for _ in 0..self.extras(schemas, style) {
             let name = match names.as_slice() {
                 [] => arbitrary::name(&mut self.rng),
                 names => self.value(names, depth + 1)?.as_str()?.to_owned(),
             };
-            if declared.contains(name.as_str())
-                || members.contains_key(&name)
-                || self.is_spent(depth)
-            {
+            if declared.contains(name.as_str()) || members.contains_key(&name) || self.is_spent(depth) {
                 continue;
             }
             if let Some(value) = self.value(&conditions(schemas, &name), depth + 1) {
@@ -329,9 +304,7 @@ impl<'s> Generator<'s> {
 
     /// How many undeclared members to try: often some where the schema speaks of them, else rarely.
     fn extras(&mut self, schemas: &[&'s Map<String, Value>], style: Style) -> usize {
-        let invited = schemas
-            .iter()
-            .any(|schema| schema.contains_key("additionalProperties"));
+        let invited = schemas.iter().any(|schema| schema.contains_key("additionalProperties"));
         match style {
             Style::None => 0,
             _ if invited => self.rng.below(4),
@@ -352,10 +325,7 @@ impl<'s> Generator<'s> {
         } else {
             least.saturating_add(self.rng.below(4)).min(most)
         };
-        let items: Vec<_> = schemas
-            .iter()
-            .filter_map(|schema| schema.get("items"))
-            .collect();
+        let items: Vec<_> = schemas.iter().filter_map(|schema| schema.get("items")).collect();
         let mut elements = Vec::new();
         while elements.len() < length {
             match self.value(&items, depth + 1) {
@@ -368,9 +338,7 @@ impl<'s> Generator<'s> {
     }
 
     fn string(&mut self, schemas: &[&'s Map<String, Value>]) -> Option<Value> {
-        let format = schemas
-            .iter()
-            .find_map(|schema| schema.get("format")?.as_str());
+        let format = schemas.iter().find_map(|schema| schema.get("format")?.as_str());
         let sample = format.and_then(|format| arbitrary::formatted(format, &mut self.rng));
         // Only formats are known here, so with a pattern the format has to do.
         let is_bound = schemas.iter().any(|schema| schema.contains_key("pattern"));
@@ -432,11 +400,7 @@ impl<'s> Generator<'s> {
         }
         let between = least + (most - least) / 2.0;
         let drawn = arbitrary::fraction(&mut self.rng).clamp(least, most);
-        let number = if drawn > above && drawn < below {
-            drawn
-        } else {
-            between
-        };
+        let number = if drawn > above && drawn < below { drawn } else { between };
         (number > above && number < below).then_some(Value::from(number))
     }
 }
@@ -444,9 +408,7 @@ impl<'s> Generator<'s> {
 /// What the schemas say of the member `name`, be it declared or not.
 fn conditions<'s>(schemas: &[&'s Map<String, Value>], name: &str) -> Vec<&'s Value> {
     let said = |schema: &&'s Map<String, Value>| {
-        let declared = schema
-            .get("properties")
-            .and_then(|properties| properties.get(name));
+        let declared = schema.get("properties").and_then(|properties| properties.get(name));
         declared.or_else(|| schema.get("additionalProperties"))
     };
     schemas.iter().filter_map(said).collect()
@@ -455,31 +417,14 @@ fn conditions<'s>(schemas: &[&'s Map<String, Value>], name: &str) -> Vec<&'s Val
 /// The type that keywords speak of, where none is named.
 fn implied(schemas: &[&Map<String, Value>]) -> Option<&'static str> {
     const HINTS: [(&str, &[&str]); 4] = [
-        (
-            "object",
-            &[
-                "properties",
-                "required",
-                "additionalProperties",
-                "propertyNames",
-            ],
-        ),
+        ("object", &["properties", "required", "additionalProperties", "propertyNames"]),
         ("array", &["items", "minItems", "maxItems"]),
         ("string", &["format", "pattern", "minLength", "maxLength"]),
-        (
-            "number",
-            &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
-        ),
+        ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"]),
     ];
-    let speaks = |words: &[&str]| {
-        schemas
-            .iter()
-            .any(|schema| words.iter().any(|word| schema.contains_key(*word)))
-    };
-    HINTS
-        .into_iter()
-        .find(|(_, words)| speaks(words))
-        .map(|(kind, _)| kind)
+    let speaks =
+        |words: &[&str]| schemas.iter().any(|schema| words.iter().any(|word| schema.contains_key(*word)));
+    HINTS.into_iter().find(|(_, words)| speaks(words)).map(|(kind, _)| kind)
 }
 
 fn is_a(value: &Value, kind: &str) -> bool {
@@ -500,17 +445,11 @@ fn takes_everything(schema: &Value) -> bool {
 }
 
 fn greatest(schemas: &[&Map<String, Value>], keyword: &str) -> Option<f64> {
-    schemas
-        .iter()
-        .filter_map(|schema| schema.get(keyword)?.as_f64())
-        .reduce(f64::max)
+    schemas.iter().filter_map(|schema| schema.get(keyword)?.as_f64()).reduce(f64::max)
 }
 
 fn smallest(schemas: &[&Map<String, Value>], keyword: &str) -> Option<f64> {
-    schemas
-        .iter()
-        .filter_map(|schema| schema.get(keyword)?.as_f64())
-        .reduce(f64::min)
+    schemas.iter().filter_map(|schema| schema.get(keyword)?.as_f64()).reduce(f64::min)
 }
 
 /// The identity of a schema node: two equal ones at different places count apart.

@@ -55,10 +55,7 @@ pub use serialise::{Order, serialise};
 /// The names of the definitions in `schema`, sorted.
 #[must_use]
 pub fn definitions(schema: &Value) -> Vec<&str> {
-    schema::Document::new(schema)
-        .definitions()
-        .map(|(name, _)| name)
-        .collect()
+    schema::Document::new(schema).definitions().map(|(name, _)| name).collect()
 }
 
 /// A generator with an oracle behind it: every instance it gives out is valid.
@@ -74,12 +71,7 @@ impl<'s> Corpus<'s> {
     /// Makes instances of the definitions in `schema`.
     #[must_use]
     pub fn new(schema: &'s Value, seed: u64) -> Self {
-        Self {
-            schema,
-            generator: Generator::new(schema, seed),
-            oracle: Oracle::new(schema),
-            refused: 0,
-        }
+        Self { schema, generator: Generator::new(schema, seed), oracle: Oracle::new(schema), refused: 0 }
     }
 
     /// A valid instance of the definition.

@@ -63,42 +63,26 @@ impl Mutator {
     pub fn new(schema: &Value, definition: &str) -> Self {
         let document = Document::new(schema);
         let needed = document.reachable(definition);
-        assert!(
-            !needed.is_empty(),
-            "the document has no definition `{definition}`"
-        );
+        assert!(!needed.is_empty(), "the document has no definition `{definition}`");
         let mut mutator = Self {
             constants: BTreeMap::new(),
             dictionary: BTreeSet::new(),
             bounds: Vec::new(),
             lengths: BTreeSet::new(),
         };
-        for (_, schema) in document
-            .definitions()
-            .filter(|(name, _)| needed.contains(name))
-        {
-            walk(schema, "", &mut |pointer, members| {
-                mutator.collect(pointer, members)
-            });
+        for (_, schema) in document.definitions().filter(|(name, _)| needed.contains(name)) {
+            walk(schema, "", &mut |pointer, members| mutator.collect(pointer, members));
         }
         mutator
     }
 
     fn collect(&mut self, pointer: &str, members: &Map<String, Value>) {
-        let constants = members
-            .get("const")
-            .into_iter()
-            .chain(list(members, "enum"));
+        let constants = members.get("const").into_iter().chain(list(members, "enum"));
         for text in constants.filter_map(Value::as_str) {
             // The last `properties/NAME`: an arm or an item belongs to the member it is in.
-            let name = pointer
-                .rsplit_once("/properties/")
-                .map_or("", |(_, below)| below);
+            let name = pointer.rsplit_once("/properties/").map_or("", |(_, below)| below);
             let name = name.split('/').next().unwrap_or_default().to_owned();
-            self.constants
-                .entry(name)
-                .or_default()
-                .insert(text.to_owned());
+            self.constants.entry(name).or_default().insert(text.to_owned());
             self.dictionary.insert(text.to_owned());
         }
         for keyword in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"] {
@@ -110,8 +94,7 @@ impl Mutator {
         }
         for keyword in ["minItems", "maxItems"] {
             let length = members.get(keyword).and_then(Value::as_u64);
-            self.lengths
-                .extend(length.and_then(|length| usize::try_from(length).ok()));
+            self.lengths.extend(length.and_then(|length| usize::try_from(length).ok()));
         }
     }
 
@@ -123,24 +106,14 @@ impl Mutator {
         (0..picked).flat_map(move |place| {
             let index = place * pointers.len() / picked;
             let location = pointers[index].clone();
-            let value = instance
-                .pointer(&location)
-                .expect("a pointer into this very instance");
+            let value = instance.pointer(&location).expect("a pointer into this very instance");
             // The salt varies with the instance which constants replace a string.
             let edits = self.edits(value, &location, index + pointers.len());
-            edits
-                .into_iter()
-                .map(move |(operator, pointer, replacement)| {
-                    let mut value = instance.clone();
-                    *value
-                        .pointer_mut(&location)
-                        .expect("a pointer into this very instance") = replacement;
-                    Mutant {
-                        operator,
-                        pointer,
-                        value,
-                    }
-                })
+            edits.into_iter().map(move |(operator, pointer, replacement)| {
+                let mut value = instance.clone();
+                *value.pointer_mut(&location).expect("a pointer into this very instance") = replacement;
+                Mutant { operator, pointer, value }
+            })
         })
     }
 
@@ -165,8 +138,7 @@ impl Mutator {
                 edits.extend(self.strings(text, pointer, salt).into_iter().map(here));
             }
             Value::Number(number) => {
-                let here =
-                    |(operator, number)| (operator, pointer.to_owned(), Value::Number(number));
+                let here = |(operator, number)| (operator, pointer.to_owned(), Value::Number(number));
                 edits.extend(self.numbers(number).into_iter().map(here));
             }
             Value::Array(elements) => self.edit_array(elements, pointer, &mut edits),
@@ -190,32 +162,14 @@ impl Mutator {
         if self.dictionary.contains(text) {
             strings.push(("constant-appended", format!("{text}x")));
             let lower = text.to_lowercase();
-            let recased = if lower == text {
-                text.to_uppercase()
-            } else {
-                lower
-            };
+            let recased = if lower == text { text.to_uppercase() } else { lower };
             strings.push(("constant-recased", recased));
         }
-        let name = pointer
-            .rsplit('/')
-            .find(|token| token.parse::<usize>().is_err());
-        let alike = self
-            .constants
-            .get(name.unwrap_or_default())
-            .into_iter()
-            .flatten();
-        let others = self
-            .dictionary
-            .iter()
-            .cycle()
-            .skip(salt % self.dictionary.len().max(1));
+        let name = pointer.rsplit('/').find(|token| token.parse::<usize>().is_err());
+        let alike = self.constants.get(name.unwrap_or_default()).into_iter().flatten();
+        let others = self.dictionary.iter().cycle().skip(salt % self.dictionary.len().max(1));
         let swaps: BTreeSet<_> = alike.chain(others.take(SWAPS)).collect();
-        strings.extend(
-            swaps
-                .into_iter()
-                .map(|other| ("constant-swapped", other.clone())),
-        );
+        strings.extend(swaps.into_iter().map(|other| ("constant-swapped", other.clone())));
         strings.retain(|(_, other)| other != text);
         strings
     }
@@ -225,14 +179,10 @@ impl Mutator {
             ("negative", Number::from(-1)),
             ("beyond-i64", Number::from(10_000_000_000_000_000_000_u64)),
         ];
-        let mut float = |operator, value| {
-            numbers.extend(Number::from_f64(value).map(|number| (operator, number)))
-        };
+        let mut float =
+            |operator, value| numbers.extend(Number::from_f64(value).map(|number| (operator, number)));
         float("beyond-i64", -1e19);
-        if let Some(integer) = number
-            .as_f64()
-            .filter(|value| value.fract() == 0.0 && value.abs() < 1e15)
-        {
+        if let Some(integer) = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 1e15) {
             float("integer-as-float", integer);
             float("integer-fractioned", integer + 0.5);
         }
@@ -242,9 +192,7 @@ impl Mutator {
                 // Exactly where possible: at 2^53 a float cannot take the step.
                 let stepped = match bound.as_i64() {
                     Some(bound) => bound.checked_add(step).map(Number::from),
-                    None => bound
-                        .as_f64()
-                        .and_then(|bound| Number::from_f64(bound + step as f64)),
+                    None => bound.as_f64().and_then(|bound| Number::from_f64(bound + step as f64)),
                 };
                 numbers.extend(stepped.map(|stepped| (operator, stepped)));
             }

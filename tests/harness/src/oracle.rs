@@ -23,10 +23,7 @@ impl Oracle {
     /// Judges by `schema`, a document with `$defs` or `definitions`.
     #[must_use]
     pub fn new(schema: &Value) -> Self {
-        Self {
-            schema: schema.clone(),
-            validators: Mutex::default(),
-        }
+        Self { schema: schema.clone(), validators: Mutex::default() }
     }
 
     /// Whether `instance` is valid against the definition.
@@ -67,15 +64,11 @@ impl Oracle {
     }
 
     fn validator(&self, definition: &str) -> Arc<Validator> {
-        self.build(definition)
-            .unwrap_or_else(|message| panic!("{message}"))
+        self.build(definition).unwrap_or_else(|message| panic!("{message}"))
     }
 
     fn build(&self, definition: &str) -> Result<Arc<Validator>, String> {
-        let mut validators = self
-            .validators
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
+        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(validator) = validators.get(definition) {
             return Ok(Arc::clone(validator));
         }

@@ -15,11 +15,7 @@ pub(crate) struct Document<'s> {
 
 impl<'s> Document<'s> {
     pub(crate) fn new(root: &'s Value) -> Self {
-        let container = if root.get("$defs").is_some() {
-            "$defs"
-        } else {
-            "definitions"
-        };
+        let container = if root.get("$defs").is_some() { "$defs" } else { "definitions" };
         Self { root, container }
     }
 
@@ -27,9 +23,7 @@ impl<'s> Document<'s> {
     pub(crate) fn definitions(self) -> impl Iterator<Item = (&'s str, &'s Value)> {
         let definitions = self.root.get(self.container).and_then(Value::as_object);
         let named = definitions.into_iter().flatten();
-        let sorted: BTreeMap<&str, &Value> = named
-            .map(|(name, schema)| (name.as_str(), schema))
-            .collect();
+        let sorted: BTreeMap<&str, &Value> = named.map(|(name, schema)| (name.as_str(), schema)).collect();
         sorted.into_iter()
     }
 
@@ -85,10 +79,7 @@ pub(crate) fn walk<'s>(
     for (keyword, below) in members {
         let here = child(pointer, keyword);
         match (keyword.as_str(), below) {
-            (
-                "properties" | "patternProperties" | "$defs" | "definitions",
-                Value::Object(named),
-            ) => {
+            ("properties" | "patternProperties" | "$defs" | "definitions", Value::Object(named)) => {
                 for (name, subschema) in named {
                     walk(subschema, &child(&here, name), visit);
                 }
@@ -111,20 +102,14 @@ pub(crate) fn list<'s>(
     members: &'s Map<String, Value>,
     keyword: &str,
 ) -> impl Iterator<Item = &'s Value> + use<'s> {
-    members
-        .get(keyword)
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
+    members.get(keyword).and_then(Value::as_array).into_iter().flatten()
 }
 
 /// The number of arms of the widest union that `schema` spells out itself.
 pub(crate) fn widest_union(schema: &Value) -> usize {
     let mut widest = 0;
     walk(schema, "", &mut |_, members| {
-        let arms = list(members, "anyOf")
-            .count()
-            .max(list(members, "oneOf").count());
+        let arms = list(members, "anyOf").count().max(list(members, "oneOf").count());
         widest = widest.max(arms);
     });
     widest

@@ -22,12 +22,7 @@ pub enum Order<'a> {
 /// insignificant whitespace and with characters of some strings and names written as escapes.
 pub fn serialise(value: &Value, rng: &mut Rng, order: Order<'_>) -> String {
     let loose = rng.one_in(2);
-    let mut writer = Writer {
-        text: String::new(),
-        rng,
-        order,
-        loose,
-    };
+    let mut writer = Writer { text: String::new(), rng, order, loose };
     writer.value(value);
     writer.text
 }

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use mcpspec_harness::{
-    Corpus, Generator, Mutator, Oracle, Order, Rng, definitions, difference, mutants, same,
-    serialise,
+    Corpus, Generator, Mutator, Oracle, Order, Rng, definitions, difference, mutants, same, serialise,
 };
 use serde_json::{Value, json};
 
@@ -13,16 +12,8 @@ type Seen = fn(&Value) -> bool;
 /// Definitions, and what has to turn up among a hundred instances of each.
 fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
     vec![
-        (
-            "Const",
-            json!({"const": -32020, "type": "integer"}),
-            vec![|v| *v == -32020],
-        ),
-        (
-            "Enum",
-            json!({"enum": ["a", null, 1.5]}),
-            vec![|v| *v == "a", Value::is_null, |v| *v == 1.5],
-        ),
+        ("Const", json!({"const": -32020, "type": "integer"}), vec![|v| *v == -32020]),
+        ("Enum", json!({"enum": ["a", null, 1.5]}), vec![|v| *v == "a", Value::is_null, |v| *v == 1.5]),
         (
             "Types",
             json!({"type": ["string", "integer", "null"]}),
@@ -31,13 +22,7 @@ fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
         (
             "Integer",
             json!({"type": "integer"}),
-            vec![
-                Value::is_f64,
-                |v| *v == i64::MIN,
-                |v| *v == i64::MAX,
-                |v| *v == 0,
-                |v| *v == -1,
-            ],
+            vec![Value::is_f64, |v| *v == i64::MIN, |v| *v == i64::MAX, |v| *v == 0, |v| *v == -1],
         ),
         (
             "Bounded",
@@ -47,43 +32,17 @@ fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
         (
             "Fraction",
             json!({"type": "number", "minimum": 0, "exclusiveMaximum": 1}),
-            vec![
-                |v| v.as_f64().is_some_and(|number| number.fract() > 0.0),
-                |v| *v == 0,
-            ],
+            vec![|v| v.as_f64().is_some_and(|number| number.fract() > 0.0), |v| *v == 0],
         ),
-        (
-            "Number",
-            json!({"type": "number"}),
-            vec![|v| *v == 1e300, Value::is_i64],
-        ),
+        ("Number", json!({"type": "number"}), vec![|v| *v == 1e300, Value::is_i64]),
         (
             "Text",
             json!({"type": "string"}),
-            vec![|v| *v == "", |v| v.to_string().contains("\\u0000"), |v| {
-                v.to_string().contains('😀')
-            }],
+            vec![|v| *v == "", |v| v.to_string().contains("\\u0000"), |v| v.to_string().contains('😀')],
         ),
-        (
-            "Length",
-            json!({"type": "string", "minLength": 2, "maxLength": 3}),
-            vec![Value::is_string],
-        ),
-        (
-            "Format",
-            json!({"type": "string", "format": "byte"}),
-            vec![|v| *v == "aGVsbG8=", |v| *v == " "],
-        ),
-        (
-            "Anything",
-            json!({}),
-            vec![
-                Value::is_null,
-                Value::is_object,
-                Value::is_array,
-                Value::is_f64,
-            ],
-        ),
+        ("Length", json!({"type": "string", "minLength": 2, "maxLength": 3}), vec![Value::is_string]),
+        ("Format", json!({"type": "string", "format": "byte"}), vec![|v| *v == "aGVsbG8=", |v| *v == " "]),
+        ("Anything", json!({}), vec![Value::is_null, Value::is_object, Value::is_array, Value::is_f64]),
         (
             "Object",
             json!({
@@ -103,9 +62,7 @@ fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
         (
             "Map",
             json!({"type": "object", "additionalProperties": {"type": "boolean"}, "required": ["must"]}),
-            vec![|v| v["must"] == true, |v| {
-                v.as_object().is_some_and(|members| members.len() > 2)
-            }],
+            vec![|v| v["must"] == true, |v| v.as_object().is_some_and(|members| members.len() > 2)],
         ),
         (
             "Names",
@@ -114,11 +71,7 @@ fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
                 "propertyNames": {"enum": ["left", "right"]},
                 "additionalProperties": {"type": "null"}
             }),
-            vec![
-                |v| v.get("left").is_some(),
-                |v| v.get("right").is_some(),
-                |v| *v == json!({}),
-            ],
+            vec![|v| v.get("left").is_some(), |v| v.get("right").is_some(), |v| *v == json!({})],
         ),
         (
             "Array",
@@ -139,30 +92,22 @@ fn keywords() -> Vec<(&'static str, Value, Vec<Seen>)> {
                 {"properties": {"a": {"enum": ["x", "y"]}, "c": {"type": "integer"}}, "required": ["c"]},
                 {"anyOf": [{"properties": {"b": {"type": "null"}}}, {"required": ["b"]}]}
             ]}),
-            vec![|v| v["a"] == "x", |v| v["a"] == "y", |v| {
-                v.get("b").is_some_and(Value::is_null)
-            }],
+            vec![|v| v["a"] == "x", |v| v["a"] == "y", |v| v.get("b").is_some_and(Value::is_null)],
         ),
         (
             "Tree",
             json!({"type": "object", "properties": {"children": {
                 "type": "array", "items": {"$ref": "#/$defs/Tree"}}, "leaf": {"anyOf": [
                 {"$ref": "#/$defs/Tree"}, {"type": "string"}]}}, "required": ["leaf"]}),
-            vec![|v| v["leaf"]["leaf"]["leaf"].is_string(), |v| {
-                v["children"][0]["leaf"].is_object()
-            }],
+            vec![|v| v["leaf"]["leaf"]["leaf"].is_string(), |v| v["children"][0]["leaf"].is_object()],
         ),
     ]
 }
 
 fn schema(dialect: &str, container: &str) -> Value {
-    let named = keywords()
-        .into_iter()
-        .map(|(name, schema, _)| (name.to_owned(), schema));
+    let named = keywords().into_iter().map(|(name, schema, _)| (name.to_owned(), schema));
     let document = json!({"$schema": dialect, container: Value::Object(named.collect())});
-    let text = document
-        .to_string()
-        .replace("#/$defs/", &format!("#/{container}/"));
+    let text = document.to_string().replace("#/$defs/", &format!("#/{container}/"));
     serde_json::from_str(&text).expect("JSON")
 }
 
@@ -181,17 +126,11 @@ fn instances_of_every_keyword_are_valid_and_varied() {
                 assert_eq!(oracle.first_error(name, instance), None, "{instance}");
             }
             for (index, seen) in seen.iter().enumerate() {
-                assert!(
-                    instances.iter().any(seen),
-                    "{container}: {name}: never {index}"
-                );
+                assert!(instances.iter().any(seen), "{container}: {name}: never {index}");
             }
         }
         // What cannot be satisfied is what stays unreached.
-        assert_eq!(
-            generator.unreached(),
-            [format!("/{container}/OneOf/oneOf/2")]
-        );
+        assert_eq!(generator.unreached(), [format!("/{container}/OneOf/oneOf/2")]);
     }
 }
 
@@ -216,11 +155,7 @@ fn a_seed_repeats_everything() {
     let made = |seed| Corpus::new(&schema, seed).instances(5).collect::<Vec<_>>();
     assert_eq!(made(1), made(1));
     assert_ne!(made(1), made(2));
-    assert!(
-        definitions(&schema)
-            .iter()
-            .all(|name| made(1).iter().any(|(made, _)| made == name))
-    );
+    assert!(definitions(&schema).iter().all(|name| made(1).iter().any(|(made, _)| made == name)));
 }
 
 #[test]
@@ -238,12 +173,7 @@ fn defects_of_a_schema_are_messages() {
     }
     let oracle = Oracle::new(&schema);
     for name in ["Dangling", "Remote", "Missing"] {
-        assert!(
-            oracle
-                .compile(name)
-                .is_err_and(|message| message.contains(name)),
-            "{name}"
-        );
+        assert!(oracle.compile(name).is_err_and(|message| message.contains(name)), "{name}");
     }
     assert!(oracle.is_valid("Fine", &json!(null)));
 }
@@ -256,13 +186,8 @@ fn formats_are_annotations() {
     });
     let oracle = Oracle::new(&schema);
     assert!(oracle.is_valid("Link", &json!("no uri at all")));
-    let message = oracle
-        .first_error("Link", &json!(1))
-        .expect("a number is no string");
-    assert!(
-        message.contains("Link") && message.contains("/type"),
-        "{message}"
-    );
+    let message = oracle.first_error("Link", &json!(1)).expect("a number is no string");
+    assert!(message.contains("Link") && message.contains("/type"), "{message}");
 }
 
 #[test]
@@ -286,17 +211,12 @@ fn every_operator_is_applied_where_it_says() {
         let (pointer, what) = difference(&instance, &mutant.value).unwrap_or_default();
         // `3.0` is `3`: this one differs in spelling only.
         let is_spelling = mutant.operator == "integer-as-float";
-        assert!(
-            is_spelling
-                || pointer.starts_with(&mutant.pointer)
-                || mutant.pointer.starts_with(&pointer)
-        );
+        assert!(is_spelling || pointer.starts_with(&mutant.pointer) || mutant.pointer.starts_with(&pointer));
         assert!(is_spelling || !what.is_empty(), "{mutant:?}");
     }
     let verdict = |operator: &str, pointer: &str| {
-        let found = made
-            .iter()
-            .find(|mutant| (mutant.operator, mutant.pointer.as_str()) == (operator, pointer));
+        let found =
+            made.iter().find(|mutant| (mutant.operator, mutant.pointer.as_str()) == (operator, pointer));
         let mutant = found.unwrap_or_else(|| panic!("no {operator} at {pointer}"));
         oracle.is_valid("All", &mutant.value)
     };
@@ -328,11 +248,7 @@ fn every_operator_is_applied_where_it_says() {
         ("length-at-bound", "/list", true),
         ("length-above-bound", "/list", false),
     ] {
-        assert_eq!(
-            verdict(operator, pointer),
-            expected,
-            "{operator} at {pointer}"
-        );
+        assert_eq!(verdict(operator, pointer), expected, "{operator} at {pointer}");
         operators.remove(operator);
     }
     assert!(operators.is_empty(), "untested: {operators:?}");
@@ -343,14 +259,8 @@ fn large_instances_are_mutated_at_some_places_only() {
     let schema = json!({"$defs": {"List": {"type": "array"}}});
     let instance: Value = (0..2000).collect();
     let mutator = Mutator::new(&schema, "List");
-    let places: BTreeSet<_> = mutator
-        .mutants(&instance)
-        .map(|mutant| mutant.pointer)
-        .collect();
-    assert!(
-        places.len() <= 210 && places.contains("/1989"),
-        "{places:?}"
-    );
+    let places: BTreeSet<_> = mutator.mutants(&instance).map(|mutant| mutant.pointer).collect();
+    assert!(places.len() <= 210 && places.contains("/1989"), "{places:?}");
 }
 
 #[test]
@@ -364,14 +274,14 @@ fn texts_differ_and_values_do_not() {
     for _ in 0..200 {
         for order in [Order::Sorted, Order::Shuffled, Order::Last(&tags)] {
             let text = serialise(&value, &mut rng, order);
-            let read: Value =
-                serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+            let read: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
             assert_eq!(difference(&read, &value), None, "{text}");
             texts.insert(text);
         }
     }
     assert!(texts.len() > 300);
-    let last = r#"{"":null,"a":"é😀\"\\/\n\u0000","z":[{"a":[],"zz":-0.0,"method":"m"},{},1e+300],"type":"t"}"#;
+    let last =
+        r#"{"":null,"a":"é😀\"\\/\n\u0000","z":[{"a":[],"zz":-0.0,"method":"m"},{},1e+300],"type":"t"}"#;
     assert!(texts.contains(last), "{:?}", texts.last());
     assert!(texts.iter().any(|text| text.contains("\\ud83d\\ude00")));
 }
@@ -379,31 +289,16 @@ fn texts_differ_and_values_do_not() {
 #[test]
 fn comparison_is_by_json_value() {
     let parse = |text| serde_json::from_str::<Value>(text).expect("JSON");
-    assert!(same(
-        &parse(r#"{"a":1.0,"b":[10]}"#),
-        &parse(r#"{"b":[1e1],"a":1}"#)
-    ));
-    assert!(!same(
-        &json!(9_007_199_254_740_993_i64),
-        &json!(9_007_199_254_740_992_i64)
-    ));
+    assert!(same(&parse(r#"{"a":1.0,"b":[10]}"#), &parse(r#"{"b":[1e1],"a":1}"#)));
+    assert!(!same(&json!(9_007_199_254_740_993_i64), &json!(9_007_199_254_740_992_i64)));
     assert!(!same(&json!(u64::MAX), &json!(-1)));
     for (left, right, pointer) in [
-        (
-            json!({"a/b": {"c": [1, 2]}}),
-            json!({"a/b": {"c": [1, 3]}}),
-            "/a~1b/c/1",
-        ),
+        (json!({"a/b": {"c": [1, 2]}}), json!({"a/b": {"c": [1, 3]}}), "/a~1b/c/1"),
         (json!({"a": null}), json!({}), "/a"),
         (json!({}), json!({"~": 1}), "/~0"),
         (json!([1]), json!([1, 2]), ""),
         (json!([true]), json!(["true"]), "/0"),
     ] {
-        assert_eq!(
-            difference(&left, &right)
-                .map(|(pointer, _)| pointer)
-                .as_deref(),
-            Some(pointer)
-        );
+        assert_eq!(difference(&left, &right).map(|(pointer, _)| pointer).as_deref(), Some(pointer));
     }
 }

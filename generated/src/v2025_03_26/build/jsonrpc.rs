@@ -7,7 +7,7 @@ impl ErrorObject {
     /// One with what is required; the rest is absent.
     pub fn new(code: i64, message: impl Into<String>) -> Self {
         Self {
-            code: code,
+            code,
             data: None,
             message: message.into(),
             extra: Map::new(),

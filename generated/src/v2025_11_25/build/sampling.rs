@@ -32,7 +32,7 @@ impl CreateMessageRequestParams {
         Self {
             meta: None,
             include_context: None,
-            max_tokens: max_tokens,
+            max_tokens,
             messages: messages.into(),
             metadata: None,
             model_preferences: None,

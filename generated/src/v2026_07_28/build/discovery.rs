@@ -128,7 +128,7 @@ impl DiscoverResult {
             instructions: None,
             result_type: ResultType::Complete,
             supported_versions: supported_versions.into(),
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }

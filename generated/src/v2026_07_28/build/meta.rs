@@ -10,7 +10,7 @@ impl CacheableResult {
             meta: None,
             cache_scope: cache_scope.into(),
             result_type: ResultType::Complete,
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }

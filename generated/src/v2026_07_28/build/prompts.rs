@@ -163,7 +163,7 @@ impl ListPromptsResult {
             next_cursor: None,
             prompts: prompts.into(),
             result_type: ResultType::Complete,
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }

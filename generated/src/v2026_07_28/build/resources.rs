@@ -73,7 +73,7 @@ impl ListResourceTemplatesResult {
             next_cursor: None,
             resource_templates: resource_templates.into(),
             result_type: ResultType::Complete,
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }
@@ -165,7 +165,7 @@ impl ListResourcesResult {
             next_cursor: None,
             resources: resources.into(),
             result_type: ResultType::Complete,
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }
@@ -290,7 +290,7 @@ impl ReadResourceResult {
             cache_scope: cache_scope.into(),
             contents: contents.into(),
             result_type: ResultType::Complete,
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }

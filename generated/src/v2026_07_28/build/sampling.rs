@@ -27,7 +27,7 @@ impl CreateMessageRequestParams {
     pub fn new(max_tokens: i64, messages: impl Into<List<SamplingMessage>>) -> Self {
         Self {
             include_context: None,
-            max_tokens: max_tokens,
+            max_tokens,
             messages: messages.into(),
             metadata: None,
             model_preferences: None,

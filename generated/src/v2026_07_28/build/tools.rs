@@ -170,7 +170,7 @@ impl ListToolsResult {
             next_cursor: None,
             result_type: ResultType::Complete,
             tools: tools.into(),
-            ttl_ms: ttl_ms,
+            ttl_ms,
             extra: Map::new(),
         }
     }

@@ -18,8 +18,8 @@ mcpspec_core::union! {
     ClientNotification blank CancelledNotification {
         0: CancelledNotification(CancelledNotification),
     }
-    select Select::Tag { member: "jsonrpc", absent: None, arms: &[
-        ("2.0", Select::Arm(0)),
+    select Select::Tag { member: "method", absent: None, arms: &[
+        ("notifications/cancelled", Select::Arm(0)),
     ] };
     from CancelledNotification(CancelledNotification);
 }

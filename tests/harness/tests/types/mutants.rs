@@ -47,7 +47,8 @@ const EXCEPTIONS: &[Exception] = &[
 ];
 
 fn is_form_field(case: &Case<'_>) -> bool {
-    let inside = ["PrimitiveSchemaDefinition", "EnumSchema", "SingleSelectEnumSchema", "MultiSelectEnumSchema"];
+    let inside =
+        ["PrimitiveSchemaDefinition", "EnumSchema", "SingleSelectEnumSchema", "MultiSelectEnumSchema"];
     if inside.contains(&case.definition) {
         return true;
     }
@@ -56,10 +57,13 @@ fn is_form_field(case: &Case<'_>) -> bool {
 }
 
 fn is_choice(case: &Case<'_>) -> bool {
-    let end = case.pointer.find("requestedSchema/properties/").map(|at| at + "requestedSchema/properties/".len());
+    let end =
+        case.pointer.find("requestedSchema/properties/").map(|at| at + "requestedSchema/properties/".len());
     let field_end = end.map(|end| case.pointer[end..].find('/').map_or(case.pointer.len(), |at| end + at));
     let field = field_end.and_then(|end| case.instance.pointer(&case.pointer[..end]));
-    field.is_some_and(|field| ["enum", "oneOf", "enumNames", "items"].iter().any(|key| field.get(key).is_some()))
+    field.is_some_and(|field| {
+        ["enum", "oneOf", "enumNames", "items"].iter().any(|key| field.get(key).is_some())
+    })
 }
 
 #[test]
@@ -106,7 +110,11 @@ fn judge(
         if let Ok(written) = outcome {
             let again: Value = serde_json::from_slice(&written).expect("JSON");
             let lost = mcpspec_harness::difference(&mutant.value, &again);
-            assert_eq!(lost, None, "{} {name} {} at {}\n{}", subject.id, mutant.operator, mutant.pointer, mutant.value);
+            assert_eq!(
+                lost, None,
+                "{} {name} {} at {}\n{}",
+                subject.id, mutant.operator, mutant.pointer, mutant.value
+            );
         }
         return;
     }

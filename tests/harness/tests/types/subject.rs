@@ -53,13 +53,14 @@ pub(crate) fn subjects() -> Vec<Subject> {
         }
         schemas.insert(document.id.clone(), schema);
     }
-    let tables: [(&'static str, &'static [Definition]); 6] = [
+    let tables: [(&'static str, &'static [Definition]); 7] = [
         ("2024-11-05", types::v2024_11_05::DEFINITIONS),
         ("2025-03-26", types::v2025_03_26::DEFINITIONS),
         ("2025-06-18", types::v2025_06_18::DEFINITIONS),
         ("2025-11-25", types::v2025_11_25::DEFINITIONS),
         ("2026-07-28", types::v2026_07_28::DEFINITIONS),
         ("io.modelcontextprotocol/tasks", types::extensions::tasks::DEFINITIONS),
+        ("io.modelcontextprotocol/ui", types::extensions::ui::DEFINITIONS),
     ];
     let subject = |(id, definitions): (&'static str, &'static [Definition])| Subject {
         id,

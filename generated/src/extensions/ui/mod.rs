@@ -1,0 +1,18 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/module.rs.
+
+//! The Apps extension: tools and resources say by `_meta.ui` which HTML view a host shows for them.
+//!
+//! Made from `schema/extensions/io.modelcontextprotocol/ui/schema.json` of this project at none.
+#![allow(
+    deprecated,
+    unused_imports,
+    clippy::large_enum_variant,
+    clippy::module_inception
+)]
+mod apps;
+mod build;
+mod codec;
+pub mod constants;
+pub use apps::*;
+pub use codec::{DEFINITIONS, definition};
