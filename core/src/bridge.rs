@@ -363,8 +363,11 @@ impl<'a> Playback<'_, 'a> {
 }
 
 fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    if let Ok(integer) = text.parse::<i64>() {
-        return serializer.serialize_i64(integer);
+    match text.parse::<i64>() {
+        // Minus zero is only a double.
+        Ok(0) if text.starts_with('-') => return serializer.serialize_f64(-0.0),
+        Ok(integer) => return serializer.serialize_i64(integer),
+        Err(_) => {}
     }
     if let Ok(integer) = text.parse::<u64>() {
         return serializer.serialize_u64(integer);

@@ -51,9 +51,7 @@ impl Json {
 
     /// The value as a tree. A number too precise for a double is rounded.
     pub fn to_value(&self) -> Value {
-        // The text was checked with the accept set of `serde_json`, but for nesting deeper than
-        // it parses, which needs limits that somebody raised.
-        serde_json::from_str(&self.0).unwrap_or(Value::Null)
+        crate::bridge::serialize(self.view(), serde_json::value::Serializer).unwrap_or_default()
     }
 
     /// Reads the value into a type of the user's, straight from the text.

@@ -134,7 +134,8 @@ impl<'a> Reader<'a> {
     /// Checks that nothing but white space is left.
     pub(crate) fn end(&mut self) -> Step {
         match self.peek() {
-            0 => Ok(()),
+            // A zero byte in the text is no end.
+            0 if self.tape.is_some() || self.at >= self.text.len() => Ok(()),
             _ => Err(self.syntax("the end of the input")),
         }
     }

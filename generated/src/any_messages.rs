@@ -53,7 +53,10 @@ impl AnyClientMessage {
                 context.from_slice(bytes).map(|message| Some(Self::V2026_07_28(message)))
             }
             #[allow(unreachable_patterns)]
-            _ => Ok(None),
+            _ => {
+                let _ = (context, bytes);
+                Ok(None)
+            }
         }
     }
     /// The revision of the message.
@@ -138,7 +141,10 @@ impl AnyServerMessage {
                 context.from_slice(bytes).map(|message| Some(Self::V2026_07_28(message)))
             }
             #[allow(unreachable_patterns)]
-            _ => Ok(None),
+            _ => {
+                let _ = (context, bytes);
+                Ok(None)
+            }
         }
     }
     /// The revision of the message.

@@ -46,13 +46,14 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic>
     }
     let change = change(&generated, &present, &wanted, options);
     warn(&generated);
+    let denied = options.deny_missing_texts && !generated.warnings.is_empty();
+    let otherwise = if denied { Outcome::Findings } else { Outcome::Clean };
     if options.check {
-        return Ok(check(&change, &present));
+        return Ok(if check(&change, &present) { otherwise } else { Outcome::Stale });
     }
     change.apply(root)?;
     report(&generated.summary, &generated, &change, &wanted);
-    let denied = options.deny_missing_texts && !generated.warnings.is_empty();
-    Ok(if denied { Outcome::Findings } else { Outcome::Clean })
+    Ok(otherwise)
 }
 
 /// A spinner on a terminal, nothing elsewhere.
@@ -135,11 +136,11 @@ fn list(generated: &Generated, wanted: &[&Summary]) {
     }
 }
 
-/// Shows what is stale as a unified diff, and the command that mends it.
-fn check(change: &Change, present: &Files) -> Outcome {
+/// Shows what is stale as a unified diff, and the command that mends it; tells whether nothing is.
+fn check(change: &Change, present: &Files) -> bool {
     if change.is_empty() {
         println!("all generated files are fresh");
-        return Outcome::Clean;
+        return true;
     }
     let none = Vec::new();
     let mut after: BTreeMap<&String, &Vec<u8>> = change.write.iter().collect();
@@ -157,7 +158,7 @@ fn check(change: &Change, present: &Files) -> Outcome {
         "error: {} generated files are stale\n  help: run `cargo xtask regen` and commit what it writes",
         change.write.len() + change.remove.len()
     );
-    Outcome::Stale
+    false
 }
 
 fn report(summaries: &[Summary], generated: &Generated, change: &Change, wanted: &[&Summary]) {

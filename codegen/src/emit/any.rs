@@ -38,7 +38,7 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                 v = variant(spec)
             );
         }
-        text.push_str("            #[allow(unreachable_patterns)]\n            _ => Ok(None),\n        }\n    }\n\n    /// The revision of the message.\n    pub fn revision(&self) -> Revision {\n        match *self {\n");
+        text.push_str("            #[allow(unreachable_patterns)]\n            _ => {\n                // Without any revision nothing reads these.\n                let _ = (context, bytes);\n                Ok(None)\n            }\n        }\n    }\n\n    /// The revision of the message.\n    pub fn revision(&self) -> Revision {\n        match *self {\n");
         for spec in &workspace.revisions {
             let _ = writeln!(
                 text,

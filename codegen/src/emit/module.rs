@@ -26,7 +26,7 @@ fn module(spec: &Spec) -> String {
     let mut text = format!("//! {}\n//!\n", spec.doc);
     let _ = writeln!(
         text,
-        "//! Made from `{}` of {} at {}.",
+        "//! Made from `{}` of `{}` at `{}`.",
         spec.provenance.path, spec.provenance.repository, spec.provenance.commit
     );
     text.push_str(ALLOWED);

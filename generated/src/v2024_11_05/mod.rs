@@ -3,7 +3,7 @@
 
 //! Revision 2024-11-05 of the Model Context Protocol.
 //!
-//! Made from `schema/2024-11-05/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at dfc88487d491.
+//! Made from `schema/2024-11-05/schema.json` of `https://github.com/modelcontextprotocol/modelcontextprotocol` at `dfc88487d491`.
 #![allow(
     deprecated,
     unused_imports,

@@ -3,7 +3,7 @@
 
 //! Revision 2025-03-26 of the Model Context Protocol.
 //!
-//! Made from `schema/2025-03-26/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at ef5ebfaaac37.
+//! Made from `schema/2025-03-26/schema.json` of `https://github.com/modelcontextprotocol/modelcontextprotocol` at `ef5ebfaaac37`.
 #![allow(
     deprecated,
     unused_imports,

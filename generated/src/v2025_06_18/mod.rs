@@ -3,7 +3,7 @@
 
 //! Revision 2025-06-18 of the Model Context Protocol.
 //!
-//! Made from `schema/2025-06-18/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at 2ebb8060268e.
+//! Made from `schema/2025-06-18/schema.json` of `https://github.com/modelcontextprotocol/modelcontextprotocol` at `2ebb8060268e`.
 #![allow(
     deprecated,
     unused_imports,

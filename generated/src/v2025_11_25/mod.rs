@@ -3,7 +3,7 @@
 
 //! Revision 2025-11-25 of the Model Context Protocol.
 //!
-//! Made from `schema/2025-11-25/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at c4c367f9f582.
+//! Made from `schema/2025-11-25/schema.json` of `https://github.com/modelcontextprotocol/modelcontextprotocol` at `c4c367f9f582`.
 #![allow(
     deprecated,
     unused_imports,

@@ -3,7 +3,7 @@
 
 //! Revision 2026-07-28 of the Model Context Protocol.
 //!
-//! Made from `schema/2026-07-28/schema.json` of https://github.com/modelcontextprotocol/modelcontextprotocol at 271ecc9accaf.
+//! Made from `schema/2026-07-28/schema.json` of `https://github.com/modelcontextprotocol/modelcontextprotocol` at `271ecc9accaf`.
 #![allow(
     deprecated,
     unused_imports,

@@ -3,7 +3,7 @@
 
 //! The Tasks extension: a tool call may be answered by a task, which the client polls for its result.
 //!
-//! Made from `schema/draft/schema.json` of https://github.com/modelcontextprotocol/ext-tasks at e4345978be1f.
+//! Made from `schema/draft/schema.json` of `https://github.com/modelcontextprotocol/ext-tasks` at `e4345978be1f`.
 #![allow(
     deprecated,
     unused_imports,

@@ -3,7 +3,7 @@
 
 //! The Apps extension: tools and resources say by `_meta.ui` which HTML view a host shows for them.
 //!
-//! Made from `schema/extensions/io.modelcontextprotocol/ui/schema.json` of this project at none.
+//! Made from `schema/extensions/io.modelcontextprotocol/ui/schema.json` of `this project` at `none`.
 #![allow(
     deprecated,
     unused_imports,

@@ -1,6 +1,7 @@
 //! The generated types against the oracle: what the fixed-up schema accepts they keep without
 //! loss, and what it refuses they refuse.
 
+mod bytes;
 mod instances;
 mod mutants;
 mod roundtrip;
