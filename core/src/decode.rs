@@ -249,6 +249,7 @@ impl<'a> Reader<'a> {
     pub fn union(&mut self, union: &mut dyn Union) -> Step {
         self.space();
         let start = self.mark();
+        let notes = self.notes();
         let choice = union.choice();
         let arm = self.select(choice.select, choice.other.is_some())?;
         let outcome = match arm {
@@ -268,10 +269,12 @@ impl<'a> Reader<'a> {
         let failure = self.take_failure();
         for &arm in union.choice().admits {
             self.rewind(start);
+            let notes = self.notes();
             let step = union.arm_mut(arm).decode(self);
             if step.is_ok() && arm == other {
                 return step;
             }
+            self.forget_notes(notes);
             if step.is_ok() {
                 self.rewind(start);
                 return union.arm_mut(other).decode(self);
@@ -292,6 +295,7 @@ impl<'a> Reader<'a> {
             let start = self.mark();
             let mut step = items.push_blank().decode(self);
             if step.is_err() && self.is_tolerant() {
+                self.forget_notes(notes);
                 step = self.reject(items, start);
             }
             if step.is_err() || self.notes() != notes {

@@ -212,6 +212,11 @@ impl<'a> Reader<'a> {
         self.notes.len()
     }
 
+    /// Forgets notes of a reading that does not stand.
+    pub(crate) fn forget_notes(&mut self, notes: usize) {
+        self.notes.truncate(notes);
+    }
+
     /// Forgets a failure because another reading of the same value stands.
     pub(crate) fn forgive(&mut self) -> Option<Violation> {
         self.failure.take().map(|open| open.close())
