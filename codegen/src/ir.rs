@@ -87,6 +87,8 @@ pub struct Definition {
     pub area: String,
     /// What it is for; empty where nobody has said.
     pub doc: String,
+    /// The oldest revision that has it by this name.
+    pub since: String,
     /// Why it should not be used in new code.
     pub deprecated: Option<Deprecation>,
     /// What it is.
@@ -151,6 +153,8 @@ pub struct Member {
     pub default: Option<String>,
     /// The format that the schema names.
     pub format: Option<String>,
+    /// The oldest revision in which its definition has it.
+    pub since: String,
     /// Why it should not be used in new code.
     pub deprecated: Option<Deprecation>,
 }

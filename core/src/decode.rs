@@ -257,7 +257,10 @@ impl<'a> Reader<'a> {
             None => Err(crate::Halt),
         };
         match choice.other {
-            Some(other) if outcome.is_err() && arm != Some(other) => self.otherwise(union, other, start),
+            Some(other) if outcome.is_err() && arm != Some(other) => {
+                self.forget_notes(notes);
+                self.otherwise(union, other, start)
+            }
             _ => outcome,
         }
     }

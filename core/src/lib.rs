@@ -62,6 +62,27 @@ pub mod private {
     pub use crate::bridge::{deserialize, serialize};
     pub use crate::encode::{debug, same};
 
+    /// Reads a value as another type, which it is only if its tag says so.
+    pub fn tagged<T: crate::Decode>(
+        value: &impl crate::Encode,
+        tag: &str,
+        expected: &str,
+    ) -> Result<T, crate::Error> {
+        let text = crate::to_string(value);
+        let found = crate::string_at(text.as_bytes(), &[tag]);
+        match found {
+            Some(found) if found != expected => Err(crate::Violation {
+                rule: crate::Rule::Tag,
+                pointer: format!("/{tag}"),
+                expected: format!("`{expected}`"),
+                found: crate::violation::excerpt(&crate::scan::quoted(&found)),
+                offset: None,
+            }
+            .into()),
+            _ => crate::from_str(&text),
+        }
+    }
+
     /// Open JSON from text that the generator has checked.
     pub fn checked(text: &'static str) -> crate::Json {
         crate::Json::checked(text.into())

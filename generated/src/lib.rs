@@ -13,6 +13,14 @@
 //! assert_eq!(from_str::<CallToolResult>(&text)?, result);
 //! # Ok::<(), mcpspec_core::Error>(())
 //! ```
+//!
+//! Since 2026-07-28 a server sends no requests, so none can be made; what it wants to know travels
+//! inside a result:
+//!
+//! ```compile_fail
+//! use mcpspec_core::Call;
+//! let request: Call<mcpspec_types::v2026_07_28::ElicitRequest>;
+//! ```
 
 #[rustfmt::skip]
 mod any_messages;

@@ -1,11 +1,11 @@
 //! Constructors: `new` with what is required, `with_…` for the rest, `Default` where nothing is
-//! required.
+//! required. And of outcomes: the way to the complete result.
 
 use std::fmt::Write as _;
 
 use super::rust::{areas, core_names, deprecated, folder, member_type, resolved, ty, types_of};
 use super::{Format, Output};
-use crate::ir::{Definition, Member, Record, Shape, Spec, Type, Workspace};
+use crate::ir::{Definition, Member, Record, Select, Shape, Spec, Type, Workspace};
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
@@ -18,7 +18,9 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                     _ => None,
                 })
                 .collect();
-            if records.is_empty() {
+            let outcomes: String =
+                definitions.iter().filter_map(|definition| outcome(definition, spec, workspace)).collect();
+            if records.is_empty() && outcomes.is_empty() {
                 continue;
             }
             let _ = writeln!(modules, "mod {area};");
@@ -29,6 +31,7 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
             for (definition, record) in records {
                 text.push_str(&one(definition, record, spec, workspace));
             }
+            text.push_str(&outcomes);
             output.add(
                 format!("{}/build/{area}.rs", folder(spec)),
                 "build",
@@ -87,6 +90,24 @@ fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Worksp
         );
     }
     text
+}
+
+/// How to ask an outcome for the complete result, where a definition is an outcome.
+fn outcome(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<String> {
+    let Shape::Union(union) = &definition.shape else { return None };
+    let Select::Tag { member, arms, .. } = &union.select else { return None };
+    let complete = union.other.and(union.arms.first())?;
+    let (value, _) = arms.iter().find(|(_, select)| matches!(select, Select::Arm(0)))?;
+    Some(format!(
+        "impl {} {{\n    /// The complete result.\n    ///\n    /// # Errors\n    \
+         /// For a call that ended otherwise: what keeps the value from being a complete result, with its path.\n    \
+         pub fn into_complete(self) -> Result<{}, mcpspec_core::Error> {{\n        match self {{\n            \
+         Self::{}(result) => Ok(result),\n            \
+         other => mcpspec_core::private::tagged(&other, {member:?}, {value:?}),\n        }}\n    }}\n}}\n\n",
+        definition.rust,
+        ty(&complete.ty, spec, workspace),
+        complete.rust,
+    ))
 }
 
 /// Whether a value is passed as it is rather than as whatever turns into it.

@@ -83,6 +83,7 @@ fn definition(definition: &Definition, workspace: &Workspace) -> Data {
             Origin::Message => "message",
         },
         "area": definition.area,
+        "since": definition.since,
         "text": definition.doc,
     });
     add_lifecycle(&mut data, definition.deprecated.as_ref(), workspace);
@@ -132,6 +133,7 @@ fn member(member: &Member, workspace: &Workspace) -> Data {
         "rust": member.rust,
         "pointer": member.pointer,
         "required": member.required,
+        "since": member.since,
     });
     match &member.value {
         Value::Constant(text) => data["constant"] = serde_json::from_str(text).unwrap_or(Data::Null),

@@ -120,9 +120,10 @@ pub(super) fn doc(text: &str, indent: &str) -> String {
     out
 }
 
-/// What is to be said of a member: name on the wire, kind, bounds, default, presence.
-pub(super) fn member_doc(member: &Member) -> String {
-    let mut said = vec![if member.required { "Required" } else { "Optional" }.to_owned()];
+/// What is to be said of a member of a definition that is there since a revision: name on the
+/// wire, presence, bounds, format, default, and since when where it came later.
+pub(super) fn member_doc(member: &Member, since: &str) -> String {
+    let mut said = vec![if member.required { "required" } else { "optional" }.to_owned()];
     if let Some(bound) = &member.bound {
         said.push(bound_doc(bound));
     }
@@ -132,7 +133,10 @@ pub(super) fn member_doc(member: &Member) -> String {
     if let Some(default) = &member.default {
         said.push(format!("`{default}` unless given"));
     }
-    format!("`{}`: {}.", member.name, said.join("; ").to_lowercase())
+    if member.since != since {
+        said.push(format!("since {}", member.since));
+    }
+    format!("`{}`: {}.", member.name, said.join("; "))
 }
 
 fn bound_doc(bound: &Bound) -> String {

@@ -37,10 +37,13 @@ fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> String {
         text.push_str("///\n");
     }
     text.push_str(&doc(&origin(definition, spec), ""));
+    if !definition.since.is_empty() && definition.since != spec.id {
+        text.push_str(&doc(&format!("Since {}.", definition.since), ""));
+    }
     text.push_str(&deprecated(definition.deprecated.as_ref(), workspace));
     let rust = &definition.rust;
     match &definition.shape {
-        Shape::Record(found) => text.push_str(&record(rust, found, spec, workspace)),
+        Shape::Record(found) => text.push_str(&record(definition, found, spec, workspace)),
         Shape::Enum(found) => text.push_str(&string_enum(rust, found, workspace)),
         Shape::Union(found) => text.push_str(&union(rust, found, spec, workspace)),
         Shape::Alias(found) => {
@@ -72,11 +75,12 @@ fn origin(definition: &Definition, spec: &Spec) -> String {
     }
 }
 
-fn record(rust: &str, record: &Record, spec: &Spec, workspace: &Workspace) -> String {
+fn record(definition: &Definition, record: &Record, spec: &Spec, workspace: &Workspace) -> String {
+    let rust = &definition.rust;
     let mut text = format!("#[derive(Clone)]\npub struct {rust} {{\n");
     for member in &record.members {
         let Some(found) = member_type(member) else { continue };
-        text.push_str(&doc(&member_doc(member), "    "));
+        text.push_str(&doc(&member_doc(member, &definition.since), "    "));
         text.push_str(&deprecated(member.deprecated.as_ref(), workspace));
         let found = ty(found, spec, workspace);
         let found = if member.required { found } else { format!("Option<{found}>") };

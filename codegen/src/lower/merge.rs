@@ -28,7 +28,13 @@ impl Lowering<'_> {
             self.reference(target, pointer)?;
             let name = target.text().unwrap_or_default().trim_start_matches(&self.prefix);
             let found = self.nodes.get(name).or_else(|| self.base.get(name));
-            return self.resolved(found.expect("a reference that leads somewhere"), pointer);
+            if self.merging.borrow().iter().any(|known| known == name) {
+                return self.error(pointer, format!("merging `{name}` comes back to itself, without end"), HELP);
+            }
+            self.merging.borrow_mut().push(name.to_owned());
+            let resolved = self.resolved(found.expect("a reference that leads somewhere"), pointer);
+            self.merging.borrow_mut().pop();
+            return resolved;
         }
         Ok(self.flat(node, pointer)?.unwrap_or_else(|| node.clone()))
     }
@@ -73,6 +79,7 @@ impl Lowering<'_> {
                     let pointer = step(&step(pointer, "properties"), name);
                     match merged.iter_mut().find(|(known, _)| known == name) {
                         None => merged.push((name.clone(), node.clone())),
+                        Some((_, known)) if known == node => {}
                         Some((_, known)) if is_any_object(known) && admits_objects(node) => {
                             *known = node.clone();
                         }

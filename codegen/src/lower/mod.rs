@@ -5,6 +5,7 @@ mod kept;
 mod keywords;
 mod merge;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Result};
@@ -52,6 +53,7 @@ pub fn lower(
         outcome: around.shared.outcome.as_ref().map(|outcome| outcome.input_required.as_str()),
         common_enums: common_enums(schema),
         inline: BTreeMap::new(),
+        merging: RefCell::default(),
         out: BTreeMap::new(),
     };
     for (name, node) in own {
@@ -84,6 +86,8 @@ struct Lowering<'a> {
     common_enums: Vec<(String, Tree)>,
     /// What each inline name stands for.
     inline: BTreeMap<String, Tree>,
+    /// The definitions that are being merged, outermost first.
+    merging: RefCell<Vec<String>>,
     out: BTreeMap<String, Definition>,
 }
 
@@ -136,6 +140,7 @@ impl<'a> Lowering<'a> {
             origin,
             area: String::new(),
             doc: String::new(),
+            since: String::new(),
             deprecated: None,
             shape,
         };
@@ -331,10 +336,10 @@ impl<'a> Lowering<'a> {
             self.shape(node, pointer, &inner)?
         };
         let (rust, origin) = (names::ty(&name), Origin::Inline);
-        let (area, doc) = (String::new(), String::new());
+        let (area, doc, since) = (String::new(), String::new(), String::new());
         let pointer = pointer.to_owned();
         let definition =
-            Definition { name: name.clone(), rust, pointer, origin, area, doc, deprecated: None, shape };
+            Definition { name: name.clone(), rust, pointer, origin, area, doc, since, deprecated: None, shape };
         self.out.insert(name.clone(), definition);
         Ok(Type::Named(name))
     }
@@ -452,6 +457,7 @@ impl<'a> Lowering<'a> {
             preset: None,
             default: node.get("default").map(Tree::to_line),
             format: node.get("format").and_then(Tree::text).map(str::to_owned),
+            since: String::new(),
             deprecated: None,
         })
     }

@@ -46,6 +46,7 @@ fn open_enum(spec: &mut Spec, document: &Document, open: &OpenEnum) -> Result<()
         origin,
         area: String::new(),
         doc: String::new(),
+        since: String::new(),
         deprecated: None,
         shape,
     };

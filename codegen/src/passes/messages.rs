@@ -209,6 +209,7 @@ fn insert(spec: &mut Spec, name: String, union: Union) {
         origin: Origin::Message,
         area: String::new(),
         doc: String::new(),
+        since: String::new(),
         deprecated: None,
         shape: Shape::Union(union),
     };

@@ -5,6 +5,7 @@ mod deprecations;
 mod docs;
 mod enums;
 pub mod fixups;
+mod history;
 mod messages;
 mod methods;
 mod recursion;
@@ -27,6 +28,7 @@ const PASSES: &[Pass] = &[
     ("tolerance", tolerance::run),
     ("deprecations", deprecations::run),
     ("docs", docs::run),
+    ("history", history::run),
     ("recursion", recursion::run),
 ];
 

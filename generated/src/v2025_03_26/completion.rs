@@ -6,6 +6,7 @@ use super::*;
 /// Sent by a client while a user types, to get suggestions for one argument.
 ///
 /// [`CompleteRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#completerequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequest {
     /// `params`: required.
@@ -16,6 +17,7 @@ pub struct CompleteRequest {
 /// The prompt or template, the argument with what has been typed so far and, from 2025-06-18 on, the arguments already filled in.
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequestParams {
     /// `argument`: required.
@@ -28,6 +30,7 @@ pub struct CompleteRequestParams {
 /// Suggested values, the best first and no more than 100. `total` may be larger, and `hasMore` says that some were left out.
 ///
 /// [`CompleteResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#completeresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteResult {
     /// `_meta`: optional.
@@ -40,6 +43,7 @@ pub struct CompleteResult {
 /// The member `completion` of [`CompleteResult`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteResult/properties/completion`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Completion {
     /// `hasMore`: optional.
@@ -54,6 +58,7 @@ pub struct Completion {
 /// The member `argument` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params/properties/argument`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompletionArgument {
     /// `name`: required.
@@ -66,6 +71,7 @@ pub struct CompletionArgument {
 /// The member `ref` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params/properties/ref`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum CompletionReference {
     /// `PromptReference`
@@ -76,6 +82,7 @@ pub enum CompletionReference {
 /// Names the prompt whose argument is to be completed.
 ///
 /// [`PromptReference`](https://modelcontextprotocol.io/specification/2025-03-26/schema#promptreference) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptReference {
     /// `name`: required.
@@ -86,6 +93,7 @@ pub struct PromptReference {
 /// Gives the resource, or the template of resources, whose URI is to be completed. From 2025-06-18 on it is `ResourceTemplateReference`.
 ///
 /// [`ResourceReference`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resourcereference) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceReference {
     /// `uri`: required; format `uri-template`.

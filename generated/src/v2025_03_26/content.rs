@@ -6,6 +6,7 @@ use super::*;
 /// Hints for handling content: whom it is for, its importance from 0 (least) to 1 (most) and, from 2025-06-18 on, when it last changed.
 ///
 /// [`Annotations`](https://modelcontextprotocol.io/specification/2025-03-26/schema#annotations) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Annotations {
     /// `audience`: optional.
@@ -32,6 +33,7 @@ pub struct AudioContent {
 /// One piece of content: text, image, audio, a link to a resource or a whole resource, told apart by `type`.
 ///
 /// Without a name in the schema; stands at `#/definitions/CallToolResult/properties/content/items`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ContentBlock {
     /// `TextContent`
@@ -46,6 +48,7 @@ pub enum ContentBlock {
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///
 /// [`EmbeddedResource`](https://modelcontextprotocol.io/specification/2025-03-26/schema#embeddedresource) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct EmbeddedResource {
     /// `annotations`: optional.
@@ -58,6 +61,7 @@ pub struct EmbeddedResource {
 /// A picture as base64, with its media type.
 ///
 /// [`ImageContent`](https://modelcontextprotocol.io/specification/2025-03-26/schema#imagecontent) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ImageContent {
     /// `annotations`: optional.
@@ -72,6 +76,7 @@ pub struct ImageContent {
 /// The side of a conversation that speaks or is spoken to: `user` or `assistant`.
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2025-03-26/schema#role) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// `user`
@@ -82,6 +87,7 @@ pub enum Role {
 /// A piece of plain text.
 ///
 /// [`TextContent`](https://modelcontextprotocol.io/specification/2025-03-26/schema#textcontent) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextContent {
     /// `annotations`: optional.
@@ -94,6 +100,7 @@ pub struct TextContent {
 /// The member `resource` of [`EmbeddedResource`].
 ///
 /// Without a name in the schema; stands at `#/definitions/EmbeddedResource/properties/resource`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum TextOrBlobResourceContents {
     /// `TextResourceContents`

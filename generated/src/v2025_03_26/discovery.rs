@@ -6,6 +6,7 @@ use super::*;
 /// What a client can do for servers; naming a feature, even with an empty object, turns it on. Sent in `initialize`, from 2026-07-28 on in every request.
 ///
 /// [`ClientCapabilities`](https://modelcontextprotocol.io/specification/2025-03-26/schema#clientcapabilities) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ClientCapabilities {
     /// `experimental`: optional.
@@ -26,6 +27,7 @@ pub struct ClientCapabilities {
 /// The name and version of a client or server program. It is what the program says of itself, so nothing security-related may rest on it.
 ///
 /// [`Implementation`](https://modelcontextprotocol.io/specification/2025-03-26/schema#implementation) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Implementation {
     /// `name`: required.
@@ -38,6 +40,7 @@ pub struct Implementation {
 /// The client's first request on a connection, which settles revision and capabilities. 2026-07-28 has no such handshake.
 ///
 /// [`InitializeRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#initializerequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequest {
     /// `params`: required.
@@ -48,6 +51,7 @@ pub struct InitializeRequest {
 /// The revision that the client prefers, its capabilities and its identity.
 ///
 /// Without a name in the schema; stands at `#/definitions/InitializeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequestParams {
     /// `capabilities`: required.
@@ -62,6 +66,7 @@ pub struct InitializeRequestParams {
 /// The revision that the server chose, its capabilities, its identity and perhaps advice for using it. A client that cannot speak that revision disconnects.
 ///
 /// [`InitializeResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#initializeresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeResult {
     /// `_meta`: optional.
@@ -80,6 +85,7 @@ pub struct InitializeResult {
 /// The client's word that the handshake is over and normal traffic may begin.
 ///
 /// [`InitializedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#initializednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializedNotification {
     /// `params`: optional.
@@ -90,6 +96,7 @@ pub struct InitializedNotification {
 /// A check that the other side is still there. Either side may send it up to 2025-11-25; the reply is an empty result.
 ///
 /// [`PingRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#pingrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PingRequest {
     /// `params`: optional.
@@ -100,6 +107,7 @@ pub struct PingRequest {
 /// The member `params` of [`PingRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/PingRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PingRequestParams {
     /// `_meta`: optional.
@@ -110,6 +118,7 @@ pub struct PingRequestParams {
 /// The member `prompts` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/prompts`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptsCapability {
     /// `listChanged`: optional.
@@ -120,6 +129,7 @@ pub struct PromptsCapability {
 /// The member `resources` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/resources`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourcesCapability {
     /// `listChanged`: optional.
@@ -132,6 +142,7 @@ pub struct ResourcesCapability {
 /// The member `roots` of [`ClientCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ClientCapabilities/properties/roots`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RootsCapability {
     /// `listChanged`: optional.
@@ -142,9 +153,10 @@ pub struct RootsCapability {
 /// The features a server offers; a feature that is not named is not served. Sent in the `initialize` result, from 2026-07-28 on in that of `server/discover`.
 ///
 /// [`ServerCapabilities`](https://modelcontextprotocol.io/specification/2025-03-26/schema#servercapabilities) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ServerCapabilities {
-    /// `completions`: optional.
+    /// `completions`: optional; since 2025-03-26.
     pub completions: Option<JsonObject>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JsonObject>>,
@@ -165,6 +177,7 @@ pub struct ServerCapabilities {
 /// The member `tools` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/tools`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolsCapability {
     /// `listChanged`: optional.

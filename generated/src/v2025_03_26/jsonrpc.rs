@@ -6,6 +6,7 @@ use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2025-03-26`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientMessage {
     /// `Call of ClientRequest`
@@ -22,6 +23,7 @@ pub enum ClientMessage {
 /// Every notification that a client can send, told apart by `method`.
 ///
 /// [`ClientNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#clientnotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientNotification {
     /// `CancelledNotification`
@@ -36,6 +38,7 @@ pub enum ClientNotification {
 /// Every request that a client can make, told apart by `method`.
 ///
 /// [`ClientRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#clientrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientRequest {
     /// `InitializeRequest`
@@ -68,6 +71,7 @@ pub enum ClientRequest {
 /// Every result that a client can return to a server. Servers make no requests in 2026-07-28, so no method uses it there.
 ///
 /// [`ClientResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#clientresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientResult {
     /// Whatever else the schema lets through, kept whole.
@@ -80,10 +84,12 @@ pub enum ClientResult {
 /// What a request returns when its only news is that it worked. It has no members besides those common to all results.
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#emptyresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 pub type EmptyResult = ResultObject;
 /// The member `error` of [`JSONRPCError`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCError/properties/error`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ErrorObject {
     /// `code`: required.
@@ -126,6 +132,7 @@ pub enum JSONRPCBatchResponseItem {
 /// Envelope of a failed request: the id it answers and the error. Revisions from 2025-11-25 on call it `JSONRPCErrorResponse`.
 ///
 /// [`JSONRPCError`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcerror) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCError {
     /// `error`: required.
@@ -138,6 +145,7 @@ pub struct JSONRPCError {
 /// Anything that can travel on the wire: a request, a notification, a result or an error; in 2025-03-26 also a batch of them.
 ///
 /// [`JSONRPCMessage`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcmessage) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCMessage {
     /// `JSONRPCRequest`
@@ -156,6 +164,7 @@ pub enum JSONRPCMessage {
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
 /// [`JSONRPCNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcnotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCNotification {
     /// `method`: required.
@@ -168,6 +177,7 @@ pub struct JSONRPCNotification {
 /// A request in its envelope, with the id that the reply will repeat.
 ///
 /// [`JSONRPCRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequest {
     /// `id`: required.
@@ -182,6 +192,7 @@ pub struct JSONRPCRequest {
 /// The member `params` of [`JSONRPCRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequestParams {
     /// `_meta`: optional.
@@ -192,6 +203,7 @@ pub struct JSONRPCRequestParams {
 /// What comes back for a request. Up to 2025-06-18 this is the successful reply alone; from 2025-11-25 on it is either a result or an error.
 ///
 /// [`JSONRPCResponse`](https://modelcontextprotocol.io/specification/2025-03-26/schema#jsonrpcresponse) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCResponse {
     /// `id`: required.
@@ -204,6 +216,7 @@ pub struct JSONRPCResponse {
 /// A one-way message before it gets its envelope: a method and perhaps params.
 ///
 /// [`Notification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#notification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Notification {
     /// `method`: required.
@@ -216,6 +229,7 @@ pub struct Notification {
 /// A call before it gets its envelope: a method and perhaps params.
 ///
 /// [`Request`](https://modelcontextprotocol.io/specification/2025-03-26/schema#request) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Request {
     /// `method`: required.
@@ -228,10 +242,12 @@ pub struct Request {
 /// The string or integer that ties a reply to its request. It is never null and must differ from the ids still waiting for a reply.
 ///
 /// [`RequestId`](https://modelcontextprotocol.io/specification/2025-03-26/schema#requestid) in revision 2025-03-26.
+/// Since 2024-11-05.
 pub type RequestId = Id;
 /// What all successful answers share: `_meta`, from 2026-07-28 on a `resultType`, and any members that the method adds.
 ///
 /// [`Result`](https://modelcontextprotocol.io/specification/2025-03-26/schema#result) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResultObject {
     /// `_meta`: optional.
@@ -242,6 +258,7 @@ pub struct ResultObject {
 /// Any message that a server sends.
 ///
 /// Not a definition of the schema; made for `2025-03-26`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerMessage {
     /// `Call of ServerRequest`
@@ -258,6 +275,7 @@ pub enum ServerMessage {
 /// Every notification that a server can send, told apart by `method`.
 ///
 /// [`ServerNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#servernotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerNotification {
     /// `CancelledNotification`
@@ -278,6 +296,7 @@ pub enum ServerNotification {
 /// Every request that a server can make of a client, told apart by `method`. 2026-07-28 has none.
 ///
 /// [`ServerRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#serverrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerRequest {
     /// `PingRequest`
@@ -290,6 +309,7 @@ pub enum ServerRequest {
 /// Every result that a server can return. It has no tag for the method, so the request decides which one to expect.
 ///
 /// [`ServerResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#serverresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerResult {
     /// Whatever else the schema lets through, kept whole.

@@ -6,10 +6,12 @@ use super::*;
 /// Where the next page of a list starts. Its content means something to the issuer alone; clients send it back unchanged.
 ///
 /// [`Cursor`](https://modelcontextprotocol.io/specification/2025-03-26/schema#cursor) in revision 2025-03-26.
+/// Since 2024-11-05.
 pub type Cursor = String;
 /// Base of requests that return a list in pages.
 ///
 /// [`PaginatedRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#paginatedrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequest {
     /// `method`: required.
@@ -22,6 +24,7 @@ pub struct PaginatedRequest {
 /// Params of a request for one page. Without a cursor the list starts from its beginning.
 ///
 /// Without a name in the schema; stands at `#/definitions/PaginatedRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequestParams {
     /// `cursor`: optional.
@@ -32,6 +35,7 @@ pub struct PaginatedRequestParams {
 /// Base of results that hold one page. If `nextCursor` is absent, this page was the last.
 ///
 /// [`PaginatedResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#paginatedresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedResult {
     /// `_meta`: optional.
@@ -44,10 +48,12 @@ pub struct PaginatedResult {
 /// A string or integer, picked by the requester, under which progress is reported. No two requests in flight share one.
 ///
 /// [`ProgressToken`](https://modelcontextprotocol.io/specification/2025-03-26/schema#progresstoken) in revision 2025-03-26.
+/// Since 2024-11-05.
 pub type ProgressToken = Id;
 /// The member `_meta` of [`JSONRPCRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params/properties/_meta`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RequestMeta {
     /// `progressToken`: optional.
@@ -58,6 +64,7 @@ pub struct RequestMeta {
 /// What the params of every request have in common: `_meta`, which is required from 2026-07-28 on.
 ///
 /// Without a name in the schema; stands at `#/definitions/Request/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RequestParams {
     /// `_meta`: optional.

@@ -6,6 +6,7 @@ use super::*;
 /// Sent by a client to have one prompt filled in.
 ///
 /// [`GetPromptRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#getpromptrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptRequest {
     /// `params`: required.
@@ -16,6 +17,7 @@ pub struct GetPromptRequest {
 /// The name of the prompt and a string for each argument to fill in.
 ///
 /// Without a name in the schema; stands at `#/definitions/GetPromptRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptRequestParams {
     /// `arguments`: optional.
@@ -28,6 +30,7 @@ pub struct GetPromptRequestParams {
 /// The messages of a prompt with its arguments filled in, ready for a model.
 ///
 /// [`GetPromptResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#getpromptresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptResult {
     /// `_meta`: optional.
@@ -42,6 +45,7 @@ pub struct GetPromptResult {
 /// Sent by a client to learn which prompts a server has.
 ///
 /// [`ListPromptsRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listpromptsrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListPromptsRequest {
     /// `params`: optional.
@@ -52,6 +56,7 @@ pub struct ListPromptsRequest {
 /// The member `params` of [`ListPromptsRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListPromptsRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListPromptsRequestParams {
     /// `cursor`: optional.
@@ -62,6 +67,7 @@ pub struct ListPromptsRequestParams {
 /// One page of a server's prompts.
 ///
 /// [`ListPromptsResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listpromptsresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListPromptsResult {
     /// `_meta`: optional.
@@ -76,6 +82,7 @@ pub struct ListPromptsResult {
 /// A ready-made start of a conversation that users can pick, with blanks to fill in.
 ///
 /// [`Prompt`](https://modelcontextprotocol.io/specification/2025-03-26/schema#prompt) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Prompt {
     /// `arguments`: optional.
@@ -90,6 +97,7 @@ pub struct Prompt {
 /// One blank in a prompt. It may be left empty unless `required` is true.
 ///
 /// [`PromptArgument`](https://modelcontextprotocol.io/specification/2025-03-26/schema#promptargument) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptArgument {
     /// `description`: optional.
@@ -104,6 +112,7 @@ pub struct PromptArgument {
 /// The server's word that its prompts are no longer the same; the client should list them again.
 ///
 /// [`PromptListChangedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#promptlistchangednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptListChangedNotification {
     /// `params`: optional.
@@ -114,6 +123,7 @@ pub struct PromptListChangedNotification {
 /// One message of a prompt: who says it, and what. Unlike a sampling message it can also hold resources.
 ///
 /// [`PromptMessage`](https://modelcontextprotocol.io/specification/2025-03-26/schema#promptmessage) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptMessage {
     /// `content`: required.

@@ -6,6 +6,7 @@ use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
 /// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2025-03-26/schema#blobresourcecontents) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct BlobResourceContents {
     /// `blob`: required; format `byte`.
@@ -20,6 +21,7 @@ pub struct BlobResourceContents {
 /// Sent by a client to learn for which patterns of URI a server has resources.
 ///
 /// [`ListResourceTemplatesRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listresourcetemplatesrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequest {
     /// `params`: optional.
@@ -30,6 +32,7 @@ pub struct ListResourceTemplatesRequest {
 /// The member `params` of [`ListResourceTemplatesRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListResourceTemplatesRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequestParams {
     /// `cursor`: optional.
@@ -40,6 +43,7 @@ pub struct ListResourceTemplatesRequestParams {
 /// One page of a server's resource templates.
 ///
 /// [`ListResourceTemplatesResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listresourcetemplatesresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesResult {
     /// `_meta`: optional.
@@ -54,6 +58,7 @@ pub struct ListResourceTemplatesResult {
 /// Sent by a client to learn which resources a server has.
 ///
 /// [`ListResourcesRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listresourcesrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequest {
     /// `params`: optional.
@@ -64,6 +69,7 @@ pub struct ListResourcesRequest {
 /// The member `params` of [`ListResourcesRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListResourcesRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequestParams {
     /// `cursor`: optional.
@@ -74,6 +80,7 @@ pub struct ListResourcesRequestParams {
 /// One page of a server's resources.
 ///
 /// [`ListResourcesResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listresourcesresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesResult {
     /// `_meta`: optional.
@@ -88,6 +95,7 @@ pub struct ListResourcesResult {
 /// Sent by a client to get the contents of one resource.
 ///
 /// [`ReadResourceRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#readresourcerequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequest {
     /// `params`: required.
@@ -98,6 +106,7 @@ pub struct ReadResourceRequest {
 /// Says which resource to read; the URI may use any scheme that the server understands.
 ///
 /// Without a name in the schema; stands at `#/definitions/ReadResourceRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequestParams {
     /// `uri`: required; format `uri`.
@@ -108,6 +117,7 @@ pub struct ReadResourceRequestParams {
 /// The contents behind a URI. One read can return several items, for instance the files of a folder.
 ///
 /// [`ReadResourceResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#readresourceresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceResult {
     /// `_meta`: optional.
@@ -120,6 +130,7 @@ pub struct ReadResourceResult {
 /// Something a server lets clients read, such as a file or a record, identified by its URI.
 ///
 /// [`Resource`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resource) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Resource {
     /// `annotations`: optional.
@@ -140,6 +151,7 @@ pub struct Resource {
 /// What text and binary contents have in common: the URI and perhaps a media type.
 ///
 /// [`ResourceContents`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resourcecontents) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceContents {
     /// `mimeType`: optional.
@@ -152,6 +164,7 @@ pub struct ResourceContents {
 /// The server's word that its resources are no longer the same; the client should list them again.
 ///
 /// [`ResourceListChangedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resourcelistchangednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceListChangedNotification {
     /// `params`: optional.
@@ -162,6 +175,7 @@ pub struct ResourceListChangedNotification {
 /// A family of resources, given as a URI with placeholders (RFC 6570).
 ///
 /// [`ResourceTemplate`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resourcetemplate) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceTemplate {
     /// `annotations`: optional.
@@ -180,6 +194,7 @@ pub struct ResourceTemplate {
 /// The server's word that a resource has new contents. Only clients that subscribed to it are told.
 ///
 /// [`ResourceUpdatedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#resourceupdatednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotification {
     /// `params`: required.
@@ -190,6 +205,7 @@ pub struct ResourceUpdatedNotification {
 /// Which resource changed. Its URI can lie below the one subscribed to.
 ///
 /// Without a name in the schema; stands at `#/definitions/ResourceUpdatedNotification/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotificationParams {
     /// `uri`: required; format `uri`.
@@ -200,6 +216,7 @@ pub struct ResourceUpdatedNotificationParams {
 /// Sent by a client that wants to hear when a resource changes. 2026-07-28 does this with `subscriptions/listen`.
 ///
 /// [`SubscribeRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#subscriberequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequest {
     /// `params`: required.
@@ -210,6 +227,7 @@ pub struct SubscribeRequest {
 /// Which resource to watch, by its URI.
 ///
 /// Without a name in the schema; stands at `#/definitions/SubscribeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequestParams {
     /// `uri`: required; format `uri`.
@@ -220,6 +238,7 @@ pub struct SubscribeRequestParams {
 /// The text of a resource, with its URI and perhaps its media type.
 ///
 /// [`TextResourceContents`](https://modelcontextprotocol.io/specification/2025-03-26/schema#textresourcecontents) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextResourceContents {
     /// `mimeType`: optional.
@@ -234,6 +253,7 @@ pub struct TextResourceContents {
 /// Sent by a client that no longer wants to hear about a resource it subscribed to. 2026-07-28 does not have it.
 ///
 /// [`UnsubscribeRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#unsubscriberequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequest {
     /// `params`: required.
@@ -244,6 +264,7 @@ pub struct UnsubscribeRequest {
 /// Which resource to watch no longer, by its URI.
 ///
 /// Without a name in the schema; stands at `#/definitions/UnsubscribeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequestParams {
     /// `uri`: required; format `uri`.

@@ -6,6 +6,7 @@ use super::*;
 /// A server's question about which directories or files it should work in.
 ///
 /// [`ListRootsRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listrootsrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -19,6 +20,7 @@ pub struct ListRootsRequest {
 /// The member `params` of [`ListRootsRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListRootsRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListRootsRequestParams {
     /// `_meta`: optional.
@@ -29,6 +31,7 @@ pub struct ListRootsRequestParams {
 /// The client's roots. They guide the server and are no access control.
 ///
 /// [`ListRootsResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listrootsresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -44,6 +47,7 @@ pub struct ListRootsResult {
 /// A place in the file system, as a `file://` URI, that a server may work in.
 ///
 /// [`Root`](https://modelcontextprotocol.io/specification/2025-03-26/schema#root) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -59,6 +63,7 @@ pub struct Root {
 /// The client's word, up to 2025-11-25, that its roots are no longer the same; the server should ask for them again.
 ///
 /// [`RootsListChangedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#rootslistchangednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RootsListChangedNotification {
     /// `params`: optional.

@@ -6,6 +6,7 @@ use super::*;
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#calltoolrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequest {
     /// `params`: required.
@@ -16,6 +17,7 @@ pub struct CallToolRequest {
 /// The name of the tool and its arguments, which should fit the tool's `inputSchema`.
 ///
 /// Without a name in the schema; stands at `#/definitions/CallToolRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequestParams {
     /// `arguments`: optional.
@@ -28,6 +30,7 @@ pub struct CallToolRequestParams {
 /// What a tool gave back. Failures inside the tool come this way too, with `isError` set, so that a model can see them and react.
 ///
 /// [`CallToolResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#calltoolresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolResult {
     /// `_meta`: optional.
@@ -42,6 +45,7 @@ pub struct CallToolResult {
 /// Sent by a client to learn which tools a server has.
 ///
 /// [`ListToolsRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listtoolsrequest) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequest {
     /// `params`: optional.
@@ -52,6 +56,7 @@ pub struct ListToolsRequest {
 /// The member `params` of [`ListToolsRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListToolsRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequestParams {
     /// `cursor`: optional.
@@ -62,6 +67,7 @@ pub struct ListToolsRequestParams {
 /// One page of a server's tools.
 ///
 /// [`ListToolsResult`](https://modelcontextprotocol.io/specification/2025-03-26/schema#listtoolsresult) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsResult {
     /// `_meta`: optional.
@@ -76,9 +82,10 @@ pub struct ListToolsResult {
 /// A function that a server offers to models: its name, what it takes and what it gives.
 ///
 /// [`Tool`](https://modelcontextprotocol.io/specification/2025-03-26/schema#tool) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Tool {
-    /// `annotations`: optional.
+    /// `annotations`: optional; since 2025-03-26.
     pub annotations: Option<ToolAnnotations>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -110,11 +117,13 @@ pub struct ToolAnnotations {
 /// The member `inputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/definitions/Tool/properties/inputSchema`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolInputSchema(pub(super) Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#toollistchangednotification) in revision 2025-03-26.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolListChangedNotification {
     /// `params`: optional.

@@ -6,6 +6,7 @@ use super::*;
 /// Sent by a client while a user types, to get suggestions for one argument.
 ///
 /// [`CompleteRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#completerequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequest {
     /// `params`: required.
@@ -16,11 +17,12 @@ pub struct CompleteRequest {
 /// The prompt or template, the argument with what has been typed so far and, from 2025-06-18 on, the arguments already filled in.
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequestParams {
     /// `argument`: required.
     pub argument: CompletionArgument,
-    /// `context`: optional.
+    /// `context`: optional; since 2025-06-18.
     pub context: Option<CompletionContext>,
     /// `ref`: required.
     pub ref_: CompletionReference,
@@ -30,6 +32,7 @@ pub struct CompleteRequestParams {
 /// Suggested values, the best first and no more than 100. `total` may be larger, and `hasMore` says that some were left out.
 ///
 /// [`CompleteResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#completeresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteResult {
     /// `_meta`: optional.
@@ -42,6 +45,7 @@ pub struct CompleteResult {
 /// The member `completion` of [`CompleteResult`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteResult/properties/completion`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Completion {
     /// `hasMore`: optional.
@@ -56,6 +60,7 @@ pub struct Completion {
 /// The member `argument` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params/properties/argument`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompletionArgument {
     /// `name`: required.
@@ -78,6 +83,7 @@ pub struct CompletionContext {
 /// The member `ref` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CompleteRequest/properties/params/properties/ref`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum CompletionReference {
     /// `PromptReference`
@@ -88,11 +94,12 @@ pub enum CompletionReference {
 /// Names the prompt whose argument is to be completed.
 ///
 /// [`PromptReference`](https://modelcontextprotocol.io/specification/2025-06-18/schema#promptreference) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptReference {
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,

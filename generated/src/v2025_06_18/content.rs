@@ -6,11 +6,12 @@ use super::*;
 /// Hints for handling content: whom it is for, its importance from 0 (least) to 1 (most) and, from 2025-06-18 on, when it last changed.
 ///
 /// [`Annotations`](https://modelcontextprotocol.io/specification/2025-06-18/schema#annotations) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Annotations {
     /// `audience`: optional.
     pub audience: Option<List<Role>>,
-    /// `lastModified`: optional.
+    /// `lastModified`: optional; since 2025-06-18.
     pub last_modified: Option<String>,
     /// `priority`: optional; 0 to 1.
     pub priority: Option<Number>,
@@ -20,9 +21,10 @@ pub struct Annotations {
 /// A sound recording as base64, with its media type.
 ///
 /// [`AudioContent`](https://modelcontextprotocol.io/specification/2025-06-18/schema#audiocontent) in revision 2025-06-18.
+/// Since 2025-03-26.
 #[derive(Clone)]
 pub struct AudioContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -36,6 +38,7 @@ pub struct AudioContent {
 /// One piece of content: text, image, audio, a link to a resource or a whole resource, told apart by `type`.
 ///
 /// [`ContentBlock`](https://modelcontextprotocol.io/specification/2025-06-18/schema#contentblock) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ContentBlock {
     /// `TextContent`
@@ -52,9 +55,10 @@ pub enum ContentBlock {
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///
 /// [`EmbeddedResource`](https://modelcontextprotocol.io/specification/2025-06-18/schema#embeddedresource) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct EmbeddedResource {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -66,9 +70,10 @@ pub struct EmbeddedResource {
 /// A picture as base64, with its media type.
 ///
 /// [`ImageContent`](https://modelcontextprotocol.io/specification/2025-06-18/schema#imagecontent) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ImageContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -106,6 +111,7 @@ pub struct ResourceLink {
 /// The side of a conversation that speaks or is spoken to: `user` or `assistant`.
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2025-06-18/schema#role) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// `user`
@@ -116,9 +122,10 @@ pub enum Role {
 /// A piece of plain text.
 ///
 /// [`TextContent`](https://modelcontextprotocol.io/specification/2025-06-18/schema#textcontent) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -130,6 +137,7 @@ pub struct TextContent {
 /// The member `resource` of [`EmbeddedResource`].
 ///
 /// Without a name in the schema; stands at `#/definitions/EmbeddedResource/properties/resource`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum TextOrBlobResourceContents {
     /// `TextResourceContents`

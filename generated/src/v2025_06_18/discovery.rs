@@ -18,9 +18,10 @@ pub struct BaseMetadata {
 /// What a client can do for servers; naming a feature, even with an empty object, turns it on. Sent in `initialize`, from 2026-07-28 on in every request.
 ///
 /// [`ClientCapabilities`](https://modelcontextprotocol.io/specification/2025-06-18/schema#clientcapabilities) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ClientCapabilities {
-    /// `elicitation`: optional.
+    /// `elicitation`: optional; since 2025-06-18.
     pub elicitation: Option<JsonObject>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JsonObject>>,
@@ -40,11 +41,12 @@ pub struct ClientCapabilities {
 /// The name and version of a client or server program. It is what the program says of itself, so nothing security-related may rest on it.
 ///
 /// [`Implementation`](https://modelcontextprotocol.io/specification/2025-06-18/schema#implementation) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Implementation {
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `version`: required.
     pub version: String,
@@ -54,6 +56,7 @@ pub struct Implementation {
 /// The client's first request on a connection, which settles revision and capabilities. 2026-07-28 has no such handshake.
 ///
 /// [`InitializeRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#initializerequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequest {
     /// `params`: required.
@@ -64,6 +67,7 @@ pub struct InitializeRequest {
 /// The revision that the client prefers, its capabilities and its identity.
 ///
 /// Without a name in the schema; stands at `#/definitions/InitializeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequestParams {
     /// `capabilities`: required.
@@ -78,6 +82,7 @@ pub struct InitializeRequestParams {
 /// The revision that the server chose, its capabilities, its identity and perhaps advice for using it. A client that cannot speak that revision disconnects.
 ///
 /// [`InitializeResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#initializeresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeResult {
     /// `_meta`: optional.
@@ -96,6 +101,7 @@ pub struct InitializeResult {
 /// The client's word that the handshake is over and normal traffic may begin.
 ///
 /// [`InitializedNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#initializednotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializedNotification {
     /// `params`: optional.
@@ -106,6 +112,7 @@ pub struct InitializedNotification {
 /// A check that the other side is still there. Either side may send it up to 2025-11-25; the reply is an empty result.
 ///
 /// [`PingRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#pingrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PingRequest {
     /// `params`: optional.
@@ -116,6 +123,7 @@ pub struct PingRequest {
 /// The member `params` of [`PingRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/PingRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PingRequestParams {
     /// `_meta`: optional.
@@ -126,6 +134,7 @@ pub struct PingRequestParams {
 /// The member `prompts` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/prompts`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptsCapability {
     /// `listChanged`: optional.
@@ -136,6 +145,7 @@ pub struct PromptsCapability {
 /// The member `resources` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/resources`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourcesCapability {
     /// `listChanged`: optional.
@@ -148,6 +158,7 @@ pub struct ResourcesCapability {
 /// The member `roots` of [`ClientCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ClientCapabilities/properties/roots`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RootsCapability {
     /// `listChanged`: optional.
@@ -158,9 +169,10 @@ pub struct RootsCapability {
 /// The features a server offers; a feature that is not named is not served. Sent in the `initialize` result, from 2026-07-28 on in that of `server/discover`.
 ///
 /// [`ServerCapabilities`](https://modelcontextprotocol.io/specification/2025-06-18/schema#servercapabilities) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ServerCapabilities {
-    /// `completions`: optional.
+    /// `completions`: optional; since 2025-03-26.
     pub completions: Option<JsonObject>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JsonObject>>,
@@ -181,6 +193,7 @@ pub struct ServerCapabilities {
 /// The member `tools` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ServerCapabilities/properties/tools`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolsCapability {
     /// `listChanged`: optional.

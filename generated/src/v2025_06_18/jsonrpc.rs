@@ -6,6 +6,7 @@ use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2025-06-18`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientMessage {
     /// `Call of ClientRequest`
@@ -20,6 +21,7 @@ pub enum ClientMessage {
 /// Every notification that a client can send, told apart by `method`.
 ///
 /// [`ClientNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#clientnotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientNotification {
     /// `CancelledNotification`
@@ -34,6 +36,7 @@ pub enum ClientNotification {
 /// Every request that a client can make, told apart by `method`.
 ///
 /// [`ClientRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#clientrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientRequest {
     /// `InitializeRequest`
@@ -66,6 +69,7 @@ pub enum ClientRequest {
 /// Every result that a client can return to a server. Servers make no requests in 2026-07-28, so no method uses it there.
 ///
 /// [`ClientResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#clientresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientResult {
     /// Whatever else the schema lets through, kept whole.
@@ -80,10 +84,12 @@ pub enum ClientResult {
 /// What a request returns when its only news is that it worked. It has no members besides those common to all results.
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#emptyresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 pub type EmptyResult = ResultObject;
 /// The member `error` of [`JSONRPCError`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCError/properties/error`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ErrorObject {
     /// `code`: required.
@@ -98,6 +104,7 @@ pub struct ErrorObject {
 /// Envelope of a failed request: the id it answers and the error. Revisions from 2025-11-25 on call it `JSONRPCErrorResponse`.
 ///
 /// [`JSONRPCError`](https://modelcontextprotocol.io/specification/2025-06-18/schema#jsonrpcerror) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCError {
     /// `error`: required.
@@ -110,6 +117,7 @@ pub struct JSONRPCError {
 /// Anything that can travel on the wire: a request, a notification, a result or an error; in 2025-03-26 also a batch of them.
 ///
 /// [`JSONRPCMessage`](https://modelcontextprotocol.io/specification/2025-06-18/schema#jsonrpcmessage) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCMessage {
     /// `JSONRPCRequest`
@@ -124,6 +132,7 @@ pub enum JSONRPCMessage {
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
 /// [`JSONRPCNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#jsonrpcnotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCNotification {
     /// `method`: required.
@@ -136,6 +145,7 @@ pub struct JSONRPCNotification {
 /// A request in its envelope, with the id that the reply will repeat.
 ///
 /// [`JSONRPCRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#jsonrpcrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequest {
     /// `id`: required.
@@ -150,6 +160,7 @@ pub struct JSONRPCRequest {
 /// The member `params` of [`JSONRPCRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/JSONRPCRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequestParams {
     /// `_meta`: optional.
@@ -160,6 +171,7 @@ pub struct JSONRPCRequestParams {
 /// What comes back for a request. Up to 2025-06-18 this is the successful reply alone; from 2025-11-25 on it is either a result or an error.
 ///
 /// [`JSONRPCResponse`](https://modelcontextprotocol.io/specification/2025-06-18/schema#jsonrpcresponse) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCResponse {
     /// `id`: required.
@@ -172,6 +184,7 @@ pub struct JSONRPCResponse {
 /// A one-way message before it gets its envelope: a method and perhaps params.
 ///
 /// [`Notification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#notification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Notification {
     /// `method`: required.
@@ -184,6 +197,7 @@ pub struct Notification {
 /// A call before it gets its envelope: a method and perhaps params.
 ///
 /// [`Request`](https://modelcontextprotocol.io/specification/2025-06-18/schema#request) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Request {
     /// `method`: required.
@@ -196,10 +210,12 @@ pub struct Request {
 /// The string or integer that ties a reply to its request. It is never null and must differ from the ids still waiting for a reply.
 ///
 /// [`RequestId`](https://modelcontextprotocol.io/specification/2025-06-18/schema#requestid) in revision 2025-06-18.
+/// Since 2024-11-05.
 pub type RequestId = Id;
 /// What all successful answers share: `_meta`, from 2026-07-28 on a `resultType`, and any members that the method adds.
 ///
 /// [`Result`](https://modelcontextprotocol.io/specification/2025-06-18/schema#result) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResultObject {
     /// `_meta`: optional.
@@ -210,6 +226,7 @@ pub struct ResultObject {
 /// Any message that a server sends.
 ///
 /// Not a definition of the schema; made for `2025-06-18`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerMessage {
     /// `Call of ServerRequest`
@@ -224,6 +241,7 @@ pub enum ServerMessage {
 /// Every notification that a server can send, told apart by `method`.
 ///
 /// [`ServerNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#servernotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerNotification {
     /// `CancelledNotification`
@@ -244,6 +262,7 @@ pub enum ServerNotification {
 /// Every request that a server can make of a client, told apart by `method`. 2026-07-28 has none.
 ///
 /// [`ServerRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#serverrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerRequest {
     /// `PingRequest`
@@ -258,6 +277,7 @@ pub enum ServerRequest {
 /// Every result that a server can return. It has no tag for the method, so the request decides which one to expect.
 ///
 /// [`ServerResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#serverresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerResult {
     /// Whatever else the schema lets through, kept whole.

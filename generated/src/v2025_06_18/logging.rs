@@ -6,6 +6,7 @@ use super::*;
 /// How serious a log entry is, from least to most: `debug`, `info`, `notice`, `warning`, `error`, `critical`, `alert`, `emergency`.
 ///
 /// [`LoggingLevel`](https://modelcontextprotocol.io/specification/2025-06-18/schema#logginglevel) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -31,6 +32,7 @@ pub enum LoggingLevel {
 /// A log entry that a server sends to the client. In 2026-07-28 it does so only for requests that set a log level.
 ///
 /// [`LoggingMessageNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#loggingmessagenotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -44,6 +46,7 @@ pub struct LoggingMessageNotification {
 /// The level of a log entry, the logger it comes from if it has a name, and data of any kind. Secrets and personal data do not belong in it.
 ///
 /// Without a name in the schema; stands at `#/definitions/LoggingMessageNotification/properties/params`.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -61,6 +64,7 @@ pub struct LoggingMessageNotificationParams {
 /// Sent by a client to choose how much the server logs to it. 2026-07-28 has a `_meta` key on each request instead.
 ///
 /// [`SetLevelRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#setlevelrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SetLevelRequest {
     /// `params`: required.
@@ -71,6 +75,7 @@ pub struct SetLevelRequest {
 /// The lowest level that the client wants; the server sends that and everything more serious.
 ///
 /// Without a name in the schema; stands at `#/definitions/SetLevelRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SetLevelRequestParams {
     /// `level`: required.

@@ -6,6 +6,7 @@ use super::*;
 /// Says that an earlier request is no longer wanted. It may cross the reply on the way; a late reply is ignored, as is an unknown id.
 ///
 /// [`CancelledNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#cancellednotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CancelledNotification {
     /// `params`: required.
@@ -16,6 +17,7 @@ pub struct CancelledNotification {
 /// Which request to drop, by its id, and perhaps why, for logs or for the user.
 ///
 /// Without a name in the schema; stands at `#/definitions/CancelledNotification/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CancelledNotificationParams {
     /// `reason`: optional.
@@ -28,6 +30,7 @@ pub struct CancelledNotificationParams {
 /// Says how far a long-running request has come. It is sent only if the request carried a progress token, and only until the reply.
 ///
 /// [`ProgressNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#progressnotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ProgressNotification {
     /// `params`: required.
@@ -38,9 +41,10 @@ pub struct ProgressNotification {
 /// The token of the request and how far it is, in a unit of the sender's choice. `progress` must grow each time; `total` is given if known.
 ///
 /// Without a name in the schema; stands at `#/definitions/ProgressNotification/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ProgressNotificationParams {
-    /// `message`: optional.
+    /// `message`: optional; since 2025-03-26.
     pub message: Option<String>,
     /// `progress`: required.
     pub progress: Number,

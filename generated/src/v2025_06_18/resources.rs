@@ -6,9 +6,10 @@ use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
 /// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2025-06-18/schema#blobresourcecontents) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct BlobResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `blob`: required; format `byte`.
     pub blob: String,
@@ -22,6 +23,7 @@ pub struct BlobResourceContents {
 /// Sent by a client to learn for which patterns of URI a server has resources.
 ///
 /// [`ListResourceTemplatesRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listresourcetemplatesrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequest {
     /// `params`: optional.
@@ -32,6 +34,7 @@ pub struct ListResourceTemplatesRequest {
 /// The member `params` of [`ListResourceTemplatesRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListResourceTemplatesRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequestParams {
     /// `cursor`: optional.
@@ -42,6 +45,7 @@ pub struct ListResourceTemplatesRequestParams {
 /// One page of a server's resource templates.
 ///
 /// [`ListResourceTemplatesResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listresourcetemplatesresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesResult {
     /// `_meta`: optional.
@@ -56,6 +60,7 @@ pub struct ListResourceTemplatesResult {
 /// Sent by a client to learn which resources a server has.
 ///
 /// [`ListResourcesRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listresourcesrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequest {
     /// `params`: optional.
@@ -66,6 +71,7 @@ pub struct ListResourcesRequest {
 /// The member `params` of [`ListResourcesRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListResourcesRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequestParams {
     /// `cursor`: optional.
@@ -76,6 +82,7 @@ pub struct ListResourcesRequestParams {
 /// One page of a server's resources.
 ///
 /// [`ListResourcesResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listresourcesresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesResult {
     /// `_meta`: optional.
@@ -90,6 +97,7 @@ pub struct ListResourcesResult {
 /// Sent by a client to get the contents of one resource.
 ///
 /// [`ReadResourceRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#readresourcerequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequest {
     /// `params`: required.
@@ -100,6 +108,7 @@ pub struct ReadResourceRequest {
 /// Says which resource to read; the URI may use any scheme that the server understands.
 ///
 /// Without a name in the schema; stands at `#/definitions/ReadResourceRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequestParams {
     /// `uri`: required; format `uri`.
@@ -110,6 +119,7 @@ pub struct ReadResourceRequestParams {
 /// The contents behind a URI. One read can return several items, for instance the files of a folder.
 ///
 /// [`ReadResourceResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#readresourceresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceResult {
     /// `_meta`: optional.
@@ -122,9 +132,10 @@ pub struct ReadResourceResult {
 /// Something a server lets clients read, such as a file or a record, identified by its URI.
 ///
 /// [`Resource`](https://modelcontextprotocol.io/specification/2025-06-18/schema#resource) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Resource {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -136,7 +147,7 @@ pub struct Resource {
     pub name: String,
     /// `size`: optional.
     pub size: Option<i64>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -146,9 +157,10 @@ pub struct Resource {
 /// What text and binary contents have in common: the URI and perhaps a media type.
 ///
 /// [`ResourceContents`](https://modelcontextprotocol.io/specification/2025-06-18/schema#resourcecontents) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -160,6 +172,7 @@ pub struct ResourceContents {
 /// The server's word that its resources are no longer the same; the client should list them again.
 ///
 /// [`ResourceListChangedNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#resourcelistchangednotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceListChangedNotification {
     /// `params`: optional.
@@ -170,9 +183,10 @@ pub struct ResourceListChangedNotification {
 /// A family of resources, given as a URI with placeholders (RFC 6570).
 ///
 /// [`ResourceTemplate`](https://modelcontextprotocol.io/specification/2025-06-18/schema#resourcetemplate) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceTemplate {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -182,7 +196,7 @@ pub struct ResourceTemplate {
     pub mime_type: Option<String>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uriTemplate`: required; format `uri-template`.
     pub uri_template: String,
@@ -192,6 +206,7 @@ pub struct ResourceTemplate {
 /// The server's word that a resource has new contents. Only clients that subscribed to it are told.
 ///
 /// [`ResourceUpdatedNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#resourceupdatednotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotification {
     /// `params`: required.
@@ -202,6 +217,7 @@ pub struct ResourceUpdatedNotification {
 /// Which resource changed. Its URI can lie below the one subscribed to.
 ///
 /// Without a name in the schema; stands at `#/definitions/ResourceUpdatedNotification/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotificationParams {
     /// `uri`: required; format `uri`.
@@ -212,6 +228,7 @@ pub struct ResourceUpdatedNotificationParams {
 /// Sent by a client that wants to hear when a resource changes. 2026-07-28 does this with `subscriptions/listen`.
 ///
 /// [`SubscribeRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#subscriberequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequest {
     /// `params`: required.
@@ -222,6 +239,7 @@ pub struct SubscribeRequest {
 /// Which resource to watch, by its URI.
 ///
 /// Without a name in the schema; stands at `#/definitions/SubscribeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequestParams {
     /// `uri`: required; format `uri`.
@@ -232,9 +250,10 @@ pub struct SubscribeRequestParams {
 /// The text of a resource, with its URI and perhaps its media type.
 ///
 /// [`TextResourceContents`](https://modelcontextprotocol.io/specification/2025-06-18/schema#textresourcecontents) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -248,6 +267,7 @@ pub struct TextResourceContents {
 /// Sent by a client that no longer wants to hear about a resource it subscribed to. 2026-07-28 does not have it.
 ///
 /// [`UnsubscribeRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#unsubscriberequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequest {
     /// `params`: required.
@@ -258,6 +278,7 @@ pub struct UnsubscribeRequest {
 /// Which resource to watch no longer, by its URI.
 ///
 /// Without a name in the schema; stands at `#/definitions/UnsubscribeRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequestParams {
     /// `uri`: required; format `uri`.

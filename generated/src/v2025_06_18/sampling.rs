@@ -6,6 +6,7 @@ use super::*;
 /// A server's wish to have the client's model write a message. The client picks the model and should let the user review it.
 ///
 /// [`CreateMessageRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#createmessagerequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -19,6 +20,7 @@ pub struct CreateMessageRequest {
 /// The conversation so far, the limit on generated tokens and how to generate. The client must keep to `maxTokens` and may change the rest.
 ///
 /// Without a name in the schema; stands at `#/definitions/CreateMessageRequest/properties/params`.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -49,6 +51,7 @@ pub struct CreateMessageRequestParams {
 /// The message that the client's model wrote, which model it was and why it stopped.
 ///
 /// [`CreateMessageResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#createmessageresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -70,6 +73,7 @@ pub struct CreateMessageResult {
 /// The member `includeContext` of [`CreateMessageRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CreateMessageRequest/properties/params/properties/includeContext`.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IncludeContext {
     /// `none`
@@ -88,6 +92,7 @@ pub enum IncludeContext {
 /// A wish for a model: part of its name or family, which the client may map to a similar model of its own.
 ///
 /// [`ModelHint`](https://modelcontextprotocol.io/specification/2025-06-18/schema#modelhint) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -101,6 +106,7 @@ pub struct ModelHint {
 /// What matters to the server in a model: cost, speed and intelligence, each from 0 to 1, and names to try in order. Advice only.
 ///
 /// [`ModelPreferences`](https://modelcontextprotocol.io/specification/2025-06-18/schema#modelpreferences) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -120,6 +126,7 @@ pub struct ModelPreferences {
 /// The member `content` of [`CreateMessageResult`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CreateMessageResult/properties/content`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum SamplingContent {
     /// `TextContent`
@@ -132,6 +139,7 @@ pub enum SamplingContent {
 /// One message of a sampled conversation. From 2025-11-25 on, content can be an array, and a user message with tool results has nothing else in it.
 ///
 /// [`SamplingMessage`](https://modelcontextprotocol.io/specification/2025-06-18/schema#samplingmessage) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -147,6 +155,7 @@ pub struct SamplingMessage {
 /// The member `stopReason` of [`CreateMessageResult`].
 ///
 /// Without a definition of its own in the schema.
+/// Since 2024-11-05.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StopReason {
     /// `endTurn`

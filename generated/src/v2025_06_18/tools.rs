@@ -6,6 +6,7 @@ use super::*;
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#calltoolrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequest {
     /// `params`: required.
@@ -16,6 +17,7 @@ pub struct CallToolRequest {
 /// The name of the tool and its arguments, which should fit the tool's `inputSchema`.
 ///
 /// Without a name in the schema; stands at `#/definitions/CallToolRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequestParams {
     /// `arguments`: optional.
@@ -28,6 +30,7 @@ pub struct CallToolRequestParams {
 /// What a tool gave back. Failures inside the tool come this way too, with `isError` set, so that a model can see them and react.
 ///
 /// [`CallToolResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#calltoolresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolResult {
     /// `_meta`: optional.
@@ -36,7 +39,7 @@ pub struct CallToolResult {
     pub content: List<ContentBlock>,
     /// `isError`: optional.
     pub is_error: Option<bool>,
-    /// `structuredContent`: optional.
+    /// `structuredContent`: optional; since 2025-06-18.
     pub structured_content: Option<JsonObject>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -44,6 +47,7 @@ pub struct CallToolResult {
 /// Sent by a client to learn which tools a server has.
 ///
 /// [`ListToolsRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listtoolsrequest) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequest {
     /// `params`: optional.
@@ -54,6 +58,7 @@ pub struct ListToolsRequest {
 /// The member `params` of [`ListToolsRequest`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ListToolsRequest/properties/params`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequestParams {
     /// `cursor`: optional.
@@ -64,6 +69,7 @@ pub struct ListToolsRequestParams {
 /// One page of a server's tools.
 ///
 /// [`ListToolsResult`](https://modelcontextprotocol.io/specification/2025-06-18/schema#listtoolsresult) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsResult {
     /// `_meta`: optional.
@@ -78,11 +84,12 @@ pub struct ListToolsResult {
 /// A function that a server offers to models: its name, what it takes and what it gives.
 ///
 /// [`Tool`](https://modelcontextprotocol.io/specification/2025-06-18/schema#tool) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Tool {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
-    /// `annotations`: optional.
+    /// `annotations`: optional; since 2025-03-26.
     pub annotations: Option<ToolAnnotations>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -90,9 +97,9 @@ pub struct Tool {
     pub input_schema: ToolInputSchema,
     /// `name`: required.
     pub name: String,
-    /// `outputSchema`: optional.
+    /// `outputSchema`: optional; since 2025-06-18.
     pub output_schema: Option<ToolOutputSchema>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -100,6 +107,7 @@ pub struct Tool {
 /// Hints on how a tool behaves, to be believed only from servers you trust. Without them a tool counts as writing, destructive and open-world.
 ///
 /// [`ToolAnnotations`](https://modelcontextprotocol.io/specification/2025-06-18/schema#toolannotations) in revision 2025-06-18.
+/// Since 2025-03-26.
 #[derive(Clone)]
 pub struct ToolAnnotations {
     /// `destructiveHint`: optional.
@@ -118,11 +126,13 @@ pub struct ToolAnnotations {
 /// The member `inputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/definitions/Tool/properties/inputSchema`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolInputSchema(pub(super) Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2025-06-18/schema#toollistchangednotification) in revision 2025-06-18.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolListChangedNotification {
     /// `params`: optional.

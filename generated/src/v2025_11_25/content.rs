@@ -6,11 +6,12 @@ use super::*;
 /// Hints for handling content: whom it is for, its importance from 0 (least) to 1 (most) and, from 2025-06-18 on, when it last changed.
 ///
 /// [`Annotations`](https://modelcontextprotocol.io/specification/2025-11-25/schema#annotations) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Annotations {
     /// `audience`: optional.
     pub audience: Option<List<Role>>,
-    /// `lastModified`: optional.
+    /// `lastModified`: optional; since 2025-06-18.
     pub last_modified: Option<String>,
     /// `priority`: optional; 0 to 1.
     pub priority: Option<Number>,
@@ -20,9 +21,10 @@ pub struct Annotations {
 /// A sound recording as base64, with its media type.
 ///
 /// [`AudioContent`](https://modelcontextprotocol.io/specification/2025-11-25/schema#audiocontent) in revision 2025-11-25.
+/// Since 2025-03-26.
 #[derive(Clone)]
 pub struct AudioContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -36,6 +38,7 @@ pub struct AudioContent {
 /// One piece of content: text, image, audio, a link to a resource or a whole resource, told apart by `type`.
 ///
 /// [`ContentBlock`](https://modelcontextprotocol.io/specification/2025-11-25/schema#contentblock) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ContentBlock {
     /// `TextContent`
@@ -52,9 +55,10 @@ pub enum ContentBlock {
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///
 /// [`EmbeddedResource`](https://modelcontextprotocol.io/specification/2025-11-25/schema#embeddedresource) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct EmbeddedResource {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -66,9 +70,10 @@ pub struct EmbeddedResource {
 /// A picture as base64, with its media type.
 ///
 /// [`ImageContent`](https://modelcontextprotocol.io/specification/2025-11-25/schema#imagecontent) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ImageContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -82,6 +87,7 @@ pub struct ImageContent {
 /// Points to a resource without including it. The resource need not show up in `resources/list`.
 ///
 /// [`ResourceLink`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcelink) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ResourceLink {
     /// `_meta`: optional.
@@ -90,7 +96,7 @@ pub struct ResourceLink {
     pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -108,6 +114,7 @@ pub struct ResourceLink {
 /// The side of a conversation that speaks or is spoken to: `user` or `assistant`.
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2025-11-25/schema#role) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Role {
     /// `user`
@@ -118,9 +125,10 @@ pub enum Role {
 /// A piece of plain text.
 ///
 /// [`TextContent`](https://modelcontextprotocol.io/specification/2025-11-25/schema#textcontent) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextContent {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
@@ -132,6 +140,7 @@ pub struct TextContent {
 /// The member `resource` of [`EmbeddedResource`].
 ///
 /// Without a name in the schema; stands at `#/$defs/EmbeddedResource/properties/resource`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum TextOrBlobResourceContents {
     /// `TextResourceContents`

@@ -6,6 +6,7 @@ use super::*;
 /// Base of things that have a `name` for programs and may have a `title` for people. Where there is no title, show the name.
 ///
 /// [`BaseMetadata`](https://modelcontextprotocol.io/specification/2025-11-25/schema#basemetadata) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct BaseMetadata {
     /// `name`: required.
@@ -18,9 +19,10 @@ pub struct BaseMetadata {
 /// What a client can do for servers; naming a feature, even with an empty object, turns it on. Sent in `initialize`, from 2026-07-28 on in every request.
 ///
 /// [`ClientCapabilities`](https://modelcontextprotocol.io/specification/2025-11-25/schema#clientcapabilities) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ClientCapabilities {
-    /// `elicitation`: optional.
+    /// `elicitation`: optional; since 2025-06-18.
     pub elicitation: Option<ElicitationCapability>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JsonObject>>,
@@ -34,7 +36,7 @@ pub struct ClientCapabilities {
         note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
     )]
     pub sampling: Option<SamplingCapability>,
-    /// `tasks`: optional.
+    /// `tasks`: optional; since 2025-11-25.
     pub tasks: Option<ClientTasksCapability>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -136,19 +138,20 @@ pub struct Icons {
 /// The name and version of a client or server program. It is what the program says of itself, so nothing security-related may rest on it.
 ///
 /// [`Implementation`](https://modelcontextprotocol.io/specification/2025-11-25/schema#implementation) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Implementation {
-    /// `description`: optional.
+    /// `description`: optional; since 2025-11-25.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `version`: required.
     pub version: String,
-    /// `websiteUrl`: optional; format `uri`.
+    /// `websiteUrl`: optional; format `uri`; since 2025-11-25.
     pub website_url: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -156,9 +159,10 @@ pub struct Implementation {
 /// The client's first request on a connection, which settles revision and capabilities. 2026-07-28 has no such handshake.
 ///
 /// [`InitializeRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#initializerequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: InitializeRequestParams,
@@ -168,9 +172,10 @@ pub struct InitializeRequest {
 /// The revision that the client prefers, its capabilities and its identity.
 ///
 /// [`InitializeRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#initializerequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `capabilities`: required.
     pub capabilities: ClientCapabilities,
@@ -184,6 +189,7 @@ pub struct InitializeRequestParams {
 /// The revision that the server chose, its capabilities, its identity and perhaps advice for using it. A client that cannot speak that revision disconnects.
 ///
 /// [`InitializeResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#initializeresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializeResult {
     /// `_meta`: optional.
@@ -202,6 +208,7 @@ pub struct InitializeResult {
 /// The client's word that the handshake is over and normal traffic may begin.
 ///
 /// [`InitializedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#initializednotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct InitializedNotification {
     /// `params`: optional.
@@ -212,9 +219,10 @@ pub struct InitializedNotification {
 /// A check that the other side is still there. Either side may send it up to 2025-11-25; the reply is an empty result.
 ///
 /// [`PingRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#pingrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PingRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: optional.
     pub params: Option<RequestParams>,
@@ -224,6 +232,7 @@ pub struct PingRequest {
 /// The member `prompts` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/prompts`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptsCapability {
     /// `listChanged`: optional.
@@ -234,6 +243,7 @@ pub struct PromptsCapability {
 /// The member `resources` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/resources`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourcesCapability {
     /// `listChanged`: optional.
@@ -246,6 +256,7 @@ pub struct ResourcesCapability {
 /// The member `roots` of [`ClientCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ClientCapabilities/properties/roots`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RootsCapability {
     /// `listChanged`: optional.
@@ -268,9 +279,10 @@ pub struct SamplingCapability {
 /// The features a server offers; a feature that is not named is not served. Sent in the `initialize` result, from 2026-07-28 on in that of `server/discover`.
 ///
 /// [`ServerCapabilities`](https://modelcontextprotocol.io/specification/2025-11-25/schema#servercapabilities) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ServerCapabilities {
-    /// `completions`: optional.
+    /// `completions`: optional; since 2025-03-26.
     pub completions: Option<JsonObject>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JsonObject>>,
@@ -283,7 +295,7 @@ pub struct ServerCapabilities {
     pub prompts: Option<PromptsCapability>,
     /// `resources`: optional.
     pub resources: Option<ResourcesCapability>,
-    /// `tasks`: optional.
+    /// `tasks`: optional; since 2025-11-25.
     pub tasks: Option<ServerTasksCapability>,
     /// `tools`: optional.
     pub tools: Option<ToolsCapability>,
@@ -327,6 +339,7 @@ pub struct ServerTasksCapabilityRequestsTools {
 /// The member `tools` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/tools`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolsCapability {
     /// `listChanged`: optional.

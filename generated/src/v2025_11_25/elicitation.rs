@@ -6,6 +6,7 @@ use super::*;
 /// A form field for a yes or a no.
 ///
 /// [`BooleanSchema`](https://modelcontextprotocol.io/specification/2025-11-25/schema#booleanschema) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct BooleanSchema {
     /// `default`: optional.
@@ -20,6 +21,7 @@ pub struct BooleanSchema {
 /// The member `action` of [`ElicitResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/action`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ElicitAction {
     /// `accept`
@@ -32,9 +34,10 @@ pub enum ElicitAction {
 /// A server's question to the user, put by the client, as a form or, from 2025-11-25 on, as a web page to visit.
 ///
 /// [`ElicitRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#elicitrequest) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ElicitRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: ElicitRequestParams,
@@ -70,6 +73,7 @@ pub enum ElicitRequestFormParamsMode {
 /// The question to put to the user: a form or a URL, told apart by `mode`. Without a mode it is a form.
 ///
 /// [`ElicitRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#elicitrequestparams) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum ElicitRequestParams {
     /// `ElicitRequestURLParams`
@@ -98,6 +102,7 @@ pub struct ElicitRequestURLParams {
 /// What the user did: `accept`, `decline` or `cancel`. Only an accepted form has content; accepting a URL means agreeing to open it.
 ///
 /// [`ElicitResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#elicitresult) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ElicitResult {
     /// `_meta`: optional.
@@ -112,6 +117,7 @@ pub struct ElicitResult {
 /// The member `content` of [`ElicitResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/content/additionalProperties`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum ElicitValue {
     /// `List of String`
@@ -146,6 +152,7 @@ pub struct ElicitationCompleteNotificationParams {
 /// A form field answered by choosing from a fixed set.
 ///
 /// [`EnumSchema`](https://modelcontextprotocol.io/specification/2025-11-25/schema#enumschema) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum EnumSchema {
     /// `UntitledSingleSelectEnumSchema`
@@ -190,9 +197,10 @@ pub enum MultiSelectEnumSchema {
 /// A form field for a number, or for a whole number if its type is `integer`, with optional bounds.
 ///
 /// [`NumberSchema`](https://modelcontextprotocol.io/specification/2025-11-25/schema#numberschema) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct NumberSchema {
-    /// `default`: optional.
+    /// `default`: optional; since 2025-11-25.
     pub default: Option<Number>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -210,6 +218,7 @@ pub struct NumberSchema {
 /// The member `type` of [`NumberSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/NumberSchema/properties/type`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NumberSchemaType {
     /// `integer`
@@ -220,6 +229,7 @@ pub enum NumberSchemaType {
 /// One field of an elicitation form, in a small subset of JSON Schema: text, number, yes or no, or a choice.
 ///
 /// [`PrimitiveSchemaDefinition`](https://modelcontextprotocol.io/specification/2025-11-25/schema#primitiveschemadefinition) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum PrimitiveSchemaDefinition {
     /// `StringSchema`
@@ -242,9 +252,10 @@ pub enum PrimitiveSchemaDefinition {
 /// The member `requestedSchema` of [`ElicitRequestFormParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/requestedSchema`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct RequestedSchema {
-    /// `$schema`: optional.
+    /// `$schema`: optional; since 2025-11-25.
     pub schema: Option<String>,
     /// `properties`: required.
     pub properties: Map<PrimitiveSchemaDefinition>,
@@ -266,9 +277,10 @@ pub enum SingleSelectEnumSchema {
 /// A form field for text, with optional length limits and a format: `email`, `uri`, `date` or `date-time`.
 ///
 /// [`StringSchema`](https://modelcontextprotocol.io/specification/2025-11-25/schema#stringschema) in revision 2025-11-25.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct StringSchema {
-    /// `default`: optional.
+    /// `default`: optional; since 2025-11-25.
     pub default: Option<String>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -286,6 +298,7 @@ pub struct StringSchema {
 /// The member `format` of [`StringSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/StringSchema/properties/format`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StringSchemaFormat {
     /// `date`

@@ -6,6 +6,7 @@ use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2025-11-25`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientMessage {
     /// `ClientRequest`
@@ -20,6 +21,7 @@ pub enum ClientMessage {
 /// Every notification that a client can send, told apart by `method`.
 ///
 /// [`ClientNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#clientnotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientNotification {
     /// `CancelledNotification`
@@ -36,6 +38,7 @@ pub enum ClientNotification {
 /// Every request that a client can make, told apart by `method`.
 ///
 /// [`ClientRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#clientrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientRequest {
     /// `InitializeRequest`
@@ -76,6 +79,7 @@ pub enum ClientRequest {
 /// Every result that a client can return to a server. Servers make no requests in 2026-07-28, so no method uses it there.
 ///
 /// [`ClientResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#clientresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientResult {
     /// Whatever else the schema lets through, kept whole.
@@ -98,6 +102,7 @@ pub enum ClientResult {
 /// What a request returns when its only news is that it worked. It has no members besides those common to all results.
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#emptyresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 pub type EmptyResult = ResultObject;
 /// Why a request failed: an integer code, one short sentence and, if useful, data of any kind.
 ///
@@ -128,6 +133,7 @@ pub struct JSONRPCErrorResponse {
 /// Anything that can travel on the wire: a request, a notification, a result or an error; in 2025-03-26 also a batch of them.
 ///
 /// [`JSONRPCMessage`](https://modelcontextprotocol.io/specification/2025-11-25/schema#jsonrpcmessage) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCMessage {
     /// `JSONRPCRequest`
@@ -142,6 +148,7 @@ pub enum JSONRPCMessage {
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
 /// [`JSONRPCNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#jsonrpcnotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCNotification {
     /// `method`: required.
@@ -154,6 +161,7 @@ pub struct JSONRPCNotification {
 /// A request in its envelope, with the id that the reply will repeat.
 ///
 /// [`JSONRPCRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#jsonrpcrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequest {
     /// `id`: required.
@@ -168,6 +176,7 @@ pub struct JSONRPCRequest {
 /// What comes back for a request. Up to 2025-06-18 this is the successful reply alone; from 2025-11-25 on it is either a result or an error.
 ///
 /// [`JSONRPCResponse`](https://modelcontextprotocol.io/specification/2025-11-25/schema#jsonrpcresponse) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCResponse {
     /// `JSONRPCResultResponse`
@@ -190,6 +199,7 @@ pub struct JSONRPCResultResponse {
 /// A one-way message before it gets its envelope: a method and perhaps params.
 ///
 /// [`Notification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#notification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Notification {
     /// `method`: required.
@@ -202,6 +212,7 @@ pub struct Notification {
 /// A call before it gets its envelope: a method and perhaps params.
 ///
 /// [`Request`](https://modelcontextprotocol.io/specification/2025-11-25/schema#request) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Request {
     /// `method`: required.
@@ -214,10 +225,12 @@ pub struct Request {
 /// The string or integer that ties a reply to its request. It is never null and must differ from the ids still waiting for a reply.
 ///
 /// [`RequestId`](https://modelcontextprotocol.io/specification/2025-11-25/schema#requestid) in revision 2025-11-25.
+/// Since 2024-11-05.
 pub type RequestId = Id;
 /// What all successful answers share: `_meta`, from 2026-07-28 on a `resultType`, and any members that the method adds.
 ///
 /// [`Result`](https://modelcontextprotocol.io/specification/2025-11-25/schema#result) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResultObject {
     /// `_meta`: optional.
@@ -228,6 +241,7 @@ pub struct ResultObject {
 /// Any message that a server sends.
 ///
 /// Not a definition of the schema; made for `2025-11-25`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerMessage {
     /// `ServerRequest`
@@ -242,6 +256,7 @@ pub enum ServerMessage {
 /// Every notification that a server can send, told apart by `method`.
 ///
 /// [`ServerNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#servernotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerNotification {
     /// `CancelledNotification`
@@ -266,6 +281,7 @@ pub enum ServerNotification {
 /// Every request that a server can make of a client, told apart by `method`. 2026-07-28 has none.
 ///
 /// [`ServerRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#serverrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerRequest {
     /// `PingRequest`
@@ -288,6 +304,7 @@ pub enum ServerRequest {
 /// Every result that a server can return. It has no tag for the method, so the request decides which one to expect.
 ///
 /// [`ServerResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#serverresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerResult {
     /// Whatever else the schema lets through, kept whole.

@@ -6,6 +6,7 @@ use super::*;
 /// Where the next page of a list starts. Its content means something to the issuer alone; clients send it back unchanged.
 ///
 /// [`Cursor`](https://modelcontextprotocol.io/specification/2025-11-25/schema#cursor) in revision 2025-11-25.
+/// Since 2024-11-05.
 pub type Cursor = String;
 /// What the params of every notification may hold: `_meta`.
 ///
@@ -20,9 +21,10 @@ pub struct NotificationParams {
 /// Base of requests that return a list in pages.
 ///
 /// [`PaginatedRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `method`: required.
     pub method: String,
@@ -34,9 +36,10 @@ pub struct PaginatedRequest {
 /// Params of a request for one page. Without a cursor the list starts from its beginning.
 ///
 /// [`PaginatedRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedrequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `cursor`: optional.
     pub cursor: Option<String>,
@@ -46,6 +49,7 @@ pub struct PaginatedRequestParams {
 /// Base of results that hold one page. If `nextCursor` is absent, this page was the last.
 ///
 /// [`PaginatedResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#paginatedresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedResult {
     /// `_meta`: optional.
@@ -58,10 +62,12 @@ pub struct PaginatedResult {
 /// A string or integer, picked by the requester, under which progress is reported. No two requests in flight share one.
 ///
 /// [`ProgressToken`](https://modelcontextprotocol.io/specification/2025-11-25/schema#progresstoken) in revision 2025-11-25.
+/// Since 2024-11-05.
 pub type ProgressToken = Id;
 /// What the params of every request have in common: `_meta`, which is required from 2026-07-28 on.
 ///
 /// [`RequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#requestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RequestParams {
     /// `_meta`: optional.

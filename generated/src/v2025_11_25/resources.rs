@@ -6,9 +6,10 @@ use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
 /// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#blobresourcecontents) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct BlobResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `blob`: required; format `byte`.
     pub blob: String,
@@ -22,9 +23,10 @@ pub struct BlobResourceContents {
 /// Sent by a client to learn for which patterns of URI a server has resources.
 ///
 /// [`ListResourceTemplatesRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcetemplatesrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: optional.
     pub params: Option<PaginatedRequestParams>,
@@ -34,6 +36,7 @@ pub struct ListResourceTemplatesRequest {
 /// One page of a server's resource templates.
 ///
 /// [`ListResourceTemplatesResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcetemplatesresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesResult {
     /// `_meta`: optional.
@@ -48,9 +51,10 @@ pub struct ListResourceTemplatesResult {
 /// Sent by a client to learn which resources a server has.
 ///
 /// [`ListResourcesRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcesrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: optional.
     pub params: Option<PaginatedRequestParams>,
@@ -60,6 +64,7 @@ pub struct ListResourcesRequest {
 /// One page of a server's resources.
 ///
 /// [`ListResourcesResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listresourcesresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesResult {
     /// `_meta`: optional.
@@ -74,9 +79,10 @@ pub struct ListResourcesResult {
 /// Sent by a client to get the contents of one resource.
 ///
 /// [`ReadResourceRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourcerequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: ReadResourceRequestParams,
@@ -86,9 +92,10 @@ pub struct ReadResourceRequest {
 /// Says which resource to read; the URI may use any scheme that the server understands.
 ///
 /// [`ReadResourceRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourcerequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -98,6 +105,7 @@ pub struct ReadResourceRequestParams {
 /// The contents behind a URI. One read can return several items, for instance the files of a folder.
 ///
 /// [`ReadResourceResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#readresourceresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceResult {
     /// `_meta`: optional.
@@ -110,15 +118,16 @@ pub struct ReadResourceResult {
 /// Something a server lets clients read, such as a file or a record, identified by its URI.
 ///
 /// [`Resource`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resource) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Resource {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -126,7 +135,7 @@ pub struct Resource {
     pub name: String,
     /// `size`: optional.
     pub size: Option<i64>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -136,9 +145,10 @@ pub struct Resource {
 /// What text and binary contents have in common: the URI and perhaps a media type.
 ///
 /// [`ResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcecontents) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -150,6 +160,7 @@ pub struct ResourceContents {
 /// The server's word that its resources are no longer the same; the client should list them again.
 ///
 /// [`ResourceListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcelistchangednotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceListChangedNotification {
     /// `params`: optional.
@@ -172,21 +183,22 @@ pub struct ResourceRequestParams {
 /// A family of resources, given as a URI with placeholders (RFC 6570).
 ///
 /// [`ResourceTemplate`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourcetemplate) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceTemplate {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uriTemplate`: required; format `uri-template`.
     pub uri_template: String,
@@ -196,6 +208,7 @@ pub struct ResourceTemplate {
 /// The server's word that a resource has new contents. Only clients that subscribed to it are told.
 ///
 /// [`ResourceUpdatedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourceupdatednotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotification {
     /// `params`: required.
@@ -206,9 +219,10 @@ pub struct ResourceUpdatedNotification {
 /// Which resource changed. Its URI can lie below the one subscribed to.
 ///
 /// [`ResourceUpdatedNotificationParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#resourceupdatednotificationparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotificationParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<Map<Json>>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -218,9 +232,10 @@ pub struct ResourceUpdatedNotificationParams {
 /// Sent by a client that wants to hear when a resource changes. 2026-07-28 does this with `subscriptions/listen`.
 ///
 /// [`SubscribeRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#subscriberequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: SubscribeRequestParams,
@@ -230,9 +245,10 @@ pub struct SubscribeRequest {
 /// Which resource to watch, by its URI.
 ///
 /// [`SubscribeRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#subscriberequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct SubscribeRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -242,9 +258,10 @@ pub struct SubscribeRequestParams {
 /// The text of a resource, with its URI and perhaps its media type.
 ///
 /// [`TextResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#textresourcecontents) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -258,9 +275,10 @@ pub struct TextResourceContents {
 /// Sent by a client that no longer wants to hear about a resource it subscribed to. 2026-07-28 does not have it.
 ///
 /// [`UnsubscribeRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#unsubscriberequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: UnsubscribeRequestParams,
@@ -270,9 +288,10 @@ pub struct UnsubscribeRequest {
 /// Which resource to watch no longer, by its URI.
 ///
 /// [`UnsubscribeRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#unsubscriberequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct UnsubscribeRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `uri`: required; format `uri`.
     pub uri: String,

@@ -6,12 +6,13 @@ use super::*;
 /// A server's question about which directories or files it should work in.
 ///
 /// [`ListRootsRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listrootsrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct ListRootsRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: optional.
     pub params: Option<RequestParams>,
@@ -21,6 +22,7 @@ pub struct ListRootsRequest {
 /// The client's roots. They guide the server and are no access control.
 ///
 /// [`ListRootsResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listrootsresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -36,12 +38,13 @@ pub struct ListRootsResult {
 /// A place in the file system, as a `file://` URI, that a server may work in.
 ///
 /// [`Root`](https://modelcontextprotocol.io/specification/2025-11-25/schema#root) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Roots is deprecated since 2026-07-28; pass paths as tool arguments, resource URIs or server configuration. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct Root {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
     /// `name`: optional.
     pub name: Option<String>,
@@ -53,6 +56,7 @@ pub struct Root {
 /// The client's word, up to 2025-11-25, that its roots are no longer the same; the server should ask for them again.
 ///
 /// [`RootsListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#rootslistchangednotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RootsListChangedNotification {
     /// `params`: optional.

@@ -6,12 +6,13 @@ use super::*;
 /// A server's wish to have the client's model write a message. The client picks the model and should let the user review it.
 ///
 /// [`CreateMessageRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#createmessagerequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct CreateMessageRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: CreateMessageRequestParams,
@@ -21,12 +22,13 @@ pub struct CreateMessageRequest {
 /// The conversation so far, the limit on generated tokens and how to generate. The client must keep to `maxTokens` and may change the rest.
 ///
 /// [`CreateMessageRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#createmessagerequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct CreateMessageRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `includeContext`: optional.
     #[deprecated(
@@ -45,13 +47,13 @@ pub struct CreateMessageRequestParams {
     pub stop_sequences: Option<List<String>>,
     /// `systemPrompt`: optional.
     pub system_prompt: Option<String>,
-    /// `task`: optional.
+    /// `task`: optional; since 2025-11-25.
     pub task: Option<TaskMetadata>,
     /// `temperature`: optional.
     pub temperature: Option<Number>,
-    /// `toolChoice`: optional.
+    /// `toolChoice`: optional; since 2025-11-25.
     pub tool_choice: Option<ToolChoice>,
-    /// `tools`: optional.
+    /// `tools`: optional; since 2025-11-25.
     pub tools: Option<List<Tool>>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -59,6 +61,7 @@ pub struct CreateMessageRequestParams {
 /// The message that the client's model wrote, which model it was and why it stopped.
 ///
 /// [`CreateMessageResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#createmessageresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -80,6 +83,7 @@ pub struct CreateMessageResult {
 /// The member `includeContext` of [`CreateMessageRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageRequestParams/properties/includeContext`.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IncludeContext {
     /// `none`
@@ -98,6 +102,7 @@ pub enum IncludeContext {
 /// A wish for a model: part of its name or family, which the client may map to a similar model of its own.
 ///
 /// [`ModelHint`](https://modelcontextprotocol.io/specification/2025-11-25/schema#modelhint) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -111,6 +116,7 @@ pub struct ModelHint {
 /// What matters to the server in a model: cost, speed and intelligence, each from 0 to 1, and names to try in order. Advice only.
 ///
 /// [`ModelPreferences`](https://modelcontextprotocol.io/specification/2025-11-25/schema#modelpreferences) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -130,6 +136,7 @@ pub struct ModelPreferences {
 /// The member `content` of [`CreateMessageResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageResult/properties/content`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum SamplingContent {
     /// `TextContent`
@@ -148,12 +155,13 @@ pub enum SamplingContent {
 /// One message of a sampled conversation. From 2025-11-25 on, content can be an array, and a user message with tool results has nothing else in it.
 ///
 /// [`SamplingMessage`](https://modelcontextprotocol.io/specification/2025-11-25/schema#samplingmessage) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct SamplingMessage {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<Map<Json>>,
     /// `content`: required.
     pub content: SamplingContent,
@@ -184,6 +192,7 @@ pub enum SamplingMessageContentBlock {
 /// The member `stopReason` of [`CreateMessageResult`].
 ///
 /// Without a definition of its own in the schema.
+/// Since 2024-11-05.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StopReason {
     /// `endTurn`

@@ -6,9 +6,10 @@ use super::*;
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#calltoolrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: CallToolRequestParams,
@@ -18,15 +19,16 @@ pub struct CallToolRequest {
 /// The name of the tool and its arguments, which should fit the tool's `inputSchema`.
 ///
 /// [`CallToolRequestParams`](https://modelcontextprotocol.io/specification/2025-11-25/schema#calltoolrequestparams) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequestParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<RequestMeta>,
     /// `arguments`: optional.
     pub arguments: Option<JsonObject>,
     /// `name`: required.
     pub name: String,
-    /// `task`: optional.
+    /// `task`: optional; since 2025-11-25.
     pub task: Option<TaskMetadata>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -34,6 +36,7 @@ pub struct CallToolRequestParams {
 /// What a tool gave back. Failures inside the tool come this way too, with `isError` set, so that a model can see them and react.
 ///
 /// [`CallToolResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#calltoolresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolResult {
     /// `_meta`: optional.
@@ -42,7 +45,7 @@ pub struct CallToolResult {
     pub content: List<ContentBlock>,
     /// `isError`: optional.
     pub is_error: Option<bool>,
-    /// `structuredContent`: optional.
+    /// `structuredContent`: optional; since 2025-06-18.
     pub structured_content: Option<JsonObject>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -50,9 +53,10 @@ pub struct CallToolResult {
 /// Sent by a client to learn which tools a server has.
 ///
 /// [`ListToolsRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listtoolsrequest) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: optional.
     pub params: Option<PaginatedRequestParams>,
@@ -62,6 +66,7 @@ pub struct ListToolsRequest {
 /// One page of a server's tools.
 ///
 /// [`ListToolsResult`](https://modelcontextprotocol.io/specification/2025-11-25/schema#listtoolsresult) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsResult {
     /// `_meta`: optional.
@@ -76,6 +81,7 @@ pub struct ListToolsResult {
 /// The member `_meta` of [`CallToolRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CallToolRequestParams/properties/_meta`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RequestMeta {
     /// `progressToken`: optional.
@@ -86,25 +92,26 @@ pub struct RequestMeta {
 /// A function that a server offers to models: its name, what it takes and what it gives.
 ///
 /// [`Tool`](https://modelcontextprotocol.io/specification/2025-11-25/schema#tool) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Tool {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<Map<Json>>,
-    /// `annotations`: optional.
+    /// `annotations`: optional; since 2025-03-26.
     pub annotations: Option<ToolAnnotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `execution`: optional.
+    /// `execution`: optional; since 2025-11-25.
     pub execution: Option<ToolExecution>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `inputSchema`: required.
     pub input_schema: ToolInputSchema,
     /// `name`: required.
     pub name: String,
-    /// `outputSchema`: optional.
+    /// `outputSchema`: optional; since 2025-06-18.
     pub output_schema: Option<ToolOutputSchema>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -112,6 +119,7 @@ pub struct Tool {
 /// Hints on how a tool behaves, to be believed only from servers you trust. Without them a tool counts as writing, destructive and open-world.
 ///
 /// [`ToolAnnotations`](https://modelcontextprotocol.io/specification/2025-11-25/schema#toolannotations) in revision 2025-11-25.
+/// Since 2025-03-26.
 #[derive(Clone)]
 pub struct ToolAnnotations {
     /// `destructiveHint`: optional.
@@ -152,11 +160,13 @@ pub enum ToolExecutionTaskSupport {
 /// The member `inputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/inputSchema`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolInputSchema(pub(super) Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#toollistchangednotification) in revision 2025-11-25.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolListChangedNotification {
     /// `params`: optional.
@@ -167,5 +177,6 @@ pub struct ToolListChangedNotification {
 /// The member `outputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/outputSchema`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ToolOutputSchema(pub(super) Json);

@@ -6,9 +6,10 @@ use super::*;
 /// Sent by a client while a user types, to get suggestions for one argument.
 ///
 /// [`CompleteRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completerequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: CompleteRequestParams,
@@ -18,13 +19,14 @@ pub struct CompleteRequest {
 /// The prompt or template, the argument with what has been typed so far and, from 2025-06-18 on, the arguments already filled in.
 ///
 /// [`CompleteRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completerequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteRequestParams {
-    /// `_meta`: required.
+    /// `_meta`: required; since 2025-11-25.
     pub meta: RequestMetaObject,
     /// `argument`: required.
     pub argument: CompletionArgument,
-    /// `context`: optional.
+    /// `context`: optional; since 2025-06-18.
     pub context: Option<CompletionContext>,
     /// `ref`: required.
     pub ref_: CompletionReference,
@@ -34,13 +36,14 @@ pub struct CompleteRequestParams {
 /// Suggested values, the best first and no more than 100. `total` may be larger, and `hasMore` says that some were left out.
 ///
 /// [`CompleteResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#completeresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompleteResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
     /// `completion`: required.
     pub completion: Completion,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -60,6 +63,7 @@ pub struct CompleteResultResponse {
 /// The member `completion` of [`CompleteResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CompleteResult/properties/completion`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Completion {
     /// `hasMore`: optional.
@@ -74,6 +78,7 @@ pub struct Completion {
 /// The member `argument` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/argument`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CompletionArgument {
     /// `name`: required.
@@ -86,6 +91,7 @@ pub struct CompletionArgument {
 /// The member `context` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/context`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct CompletionContext {
     /// `arguments`: optional.
@@ -96,6 +102,7 @@ pub struct CompletionContext {
 /// The member `ref` of [`CompleteRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CompleteRequestParams/properties/ref`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum CompletionReference {
     /// `PromptReference`
@@ -106,11 +113,12 @@ pub enum CompletionReference {
 /// Names the prompt whose argument is to be completed.
 ///
 /// [`PromptReference`](https://modelcontextprotocol.io/specification/2026-07-28/schema#promptreference) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptReference {
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -118,6 +126,7 @@ pub struct PromptReference {
 /// Gives the resource template, as its URI pattern, whose variable is to be completed. A plain URI is allowed too.
 ///
 /// [`ResourceTemplateReference`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcetemplatereference) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ResourceTemplateReference {
     /// `uri`: required; format `uri-template`.

@@ -6,6 +6,7 @@ use super::*;
 /// Base of things that have a `name` for programs and may have a `title` for people. Where there is no title, show the name.
 ///
 /// [`BaseMetadata`](https://modelcontextprotocol.io/specification/2026-07-28/schema#basemetadata) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct BaseMetadata {
     /// `name`: required.
@@ -18,13 +19,14 @@ pub struct BaseMetadata {
 /// What a client can do for servers; naming a feature, even with an empty object, turns it on. Sent in `initialize`, from 2026-07-28 on in every request.
 ///
 /// [`ClientCapabilities`](https://modelcontextprotocol.io/specification/2026-07-28/schema#clientcapabilities) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ClientCapabilities {
-    /// `elicitation`: optional.
+    /// `elicitation`: optional; since 2025-06-18.
     pub elicitation: Option<ElicitationCapability>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JSONObject>>,
-    /// `extensions`: optional.
+    /// `extensions`: optional; since 2026-07-28.
     pub extensions: Option<Map<JSONObject>>,
     /// `roots`: optional.
     #[deprecated(
@@ -88,6 +90,7 @@ pub struct DiscoverResultResponse {
 /// The member `elicitation` of [`ClientCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ClientCapabilities/properties/elicitation`.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct ElicitationCapability {
     /// `form`: optional.
@@ -100,6 +103,7 @@ pub struct ElicitationCapability {
 /// A picture for user interfaces. `src` is an `https:` or `data:` URI; `sizes` lists entries like `48x48`, or `any`.
 ///
 /// [`Icon`](https://modelcontextprotocol.io/specification/2026-07-28/schema#icon) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct Icon {
     /// `mimeType`: optional.
@@ -116,6 +120,7 @@ pub struct Icon {
 /// The member `theme` of [`Icon`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Icon/properties/theme`.
+/// Since 2025-11-25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IconTheme {
     /// `dark`
@@ -126,6 +131,7 @@ pub enum IconTheme {
 /// Base of things that can be shown with an icon, in any number of variants.
 ///
 /// [`Icons`](https://modelcontextprotocol.io/specification/2026-07-28/schema#icons) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct Icons {
     /// `icons`: optional.
@@ -136,19 +142,20 @@ pub struct Icons {
 /// The name and version of a client or server program. It is what the program says of itself, so nothing security-related may rest on it.
 ///
 /// [`Implementation`](https://modelcontextprotocol.io/specification/2026-07-28/schema#implementation) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Implementation {
-    /// `description`: optional.
+    /// `description`: optional; since 2025-11-25.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `version`: required.
     pub version: String,
-    /// `websiteUrl`: optional; format `uri`.
+    /// `websiteUrl`: optional; format `uri`; since 2025-11-25.
     pub website_url: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -156,6 +163,7 @@ pub struct Implementation {
 /// The member `prompts` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/prompts`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptsCapability {
     /// `listChanged`: optional.
@@ -166,6 +174,7 @@ pub struct PromptsCapability {
 /// The member `resources` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/resources`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourcesCapability {
     /// `listChanged`: optional.
@@ -178,6 +187,7 @@ pub struct ResourcesCapability {
 /// The member `sampling` of [`ClientCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ClientCapabilities/properties/sampling`.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct SamplingCapability {
     /// `context`: optional.
@@ -190,13 +200,14 @@ pub struct SamplingCapability {
 /// The features a server offers; a feature that is not named is not served. Sent in the `initialize` result, from 2026-07-28 on in that of `server/discover`.
 ///
 /// [`ServerCapabilities`](https://modelcontextprotocol.io/specification/2026-07-28/schema#servercapabilities) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ServerCapabilities {
-    /// `completions`: optional.
+    /// `completions`: optional; since 2025-03-26.
     pub completions: Option<JSONObject>,
     /// `experimental`: optional.
     pub experimental: Option<Map<JSONObject>>,
-    /// `extensions`: optional.
+    /// `extensions`: optional; since 2026-07-28.
     pub extensions: Option<Map<JSONObject>>,
     /// `logging`: optional.
     #[deprecated(
@@ -215,6 +226,7 @@ pub struct ServerCapabilities {
 /// The member `tools` of [`ServerCapabilities`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ServerCapabilities/properties/tools`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolsCapability {
     /// `listChanged`: optional.

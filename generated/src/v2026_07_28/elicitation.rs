@@ -6,6 +6,7 @@ use super::*;
 /// A form field for a yes or a no.
 ///
 /// [`BooleanSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#booleanschema) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct BooleanSchema {
     /// `default`: optional.
@@ -20,6 +21,7 @@ pub struct BooleanSchema {
 /// The member `action` of [`ElicitResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/action`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ElicitAction {
     /// `accept`
@@ -32,6 +34,7 @@ pub enum ElicitAction {
 /// A server's question to the user, put by the client, as a form or, from 2025-11-25 on, as a web page to visit.
 ///
 /// [`ElicitRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#elicitrequest) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ElicitRequest {
     /// `params`: required.
@@ -42,6 +45,7 @@ pub struct ElicitRequest {
 /// A message and the form below it. Fields are flat and hold no secrets: passwords, keys and payment data belong on a web page.
 ///
 /// [`ElicitRequestFormParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#elicitrequestformparams) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct ElicitRequestFormParams {
     /// `message`: required.
@@ -56,6 +60,7 @@ pub struct ElicitRequestFormParams {
 /// The member `mode` of [`ElicitRequestFormParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/mode`.
+/// Since 2025-11-25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ElicitRequestFormParamsMode {
     /// `form`
@@ -64,6 +69,7 @@ pub enum ElicitRequestFormParamsMode {
 /// The question to put to the user: a form or a URL, told apart by `mode`. Without a mode it is a form.
 ///
 /// [`ElicitRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#elicitrequestparams) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum ElicitRequestParams {
     /// `ElicitRequestFormParams`
@@ -74,6 +80,7 @@ pub enum ElicitRequestParams {
 /// A message and a web page to open. The client shows the full address and opens it only once the user agrees.
 ///
 /// [`ElicitRequestURLParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#elicitrequesturlparams) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct ElicitRequestURLParams {
     /// `message`: required.
@@ -86,6 +93,7 @@ pub struct ElicitRequestURLParams {
 /// What the user did: `accept`, `decline` or `cancel`. Only an accepted form has content; accepting a URL means agreeing to open it.
 ///
 /// [`ElicitResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#elicitresult) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ElicitResult {
     /// `action`: required.
@@ -98,6 +106,7 @@ pub struct ElicitResult {
 /// The member `content` of [`ElicitResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/content/additionalProperties`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum ElicitValue {
     /// `List of String`
@@ -112,6 +121,7 @@ pub enum ElicitValue {
 /// A form field answered by choosing from a fixed set.
 ///
 /// [`EnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#enumschema) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum EnumSchema {
     /// `UntitledSingleSelectEnumSchema`
@@ -128,6 +138,7 @@ pub enum EnumSchema {
 /// A choice of one with the labels in `enumNames`, beside the values. Old form, due to go; new servers should use `oneOf` with titles.
 ///
 /// [`LegacyTitledEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#legacytitledenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct LegacyTitledEnumSchema {
     /// `default`: optional.
@@ -146,6 +157,7 @@ pub struct LegacyTitledEnumSchema {
 /// A form field with any number of choices from a set, labelled or not.
 ///
 /// [`MultiSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#multiselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub enum MultiSelectEnumSchema {
     /// `UntitledMultiSelectEnumSchema`
@@ -156,9 +168,10 @@ pub enum MultiSelectEnumSchema {
 /// A form field for a number, or for a whole number if its type is `integer`, with optional bounds.
 ///
 /// [`NumberSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#numberschema) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct NumberSchema {
-    /// `default`: optional.
+    /// `default`: optional; since 2025-11-25.
     pub default: Option<Number>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -176,6 +189,7 @@ pub struct NumberSchema {
 /// The member `type` of [`NumberSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/NumberSchema/properties/type`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum NumberSchemaType {
     /// `integer`
@@ -186,6 +200,7 @@ pub enum NumberSchemaType {
 /// One field of an elicitation form, in a small subset of JSON Schema: text, number, yes or no, or a choice.
 ///
 /// [`PrimitiveSchemaDefinition`](https://modelcontextprotocol.io/specification/2026-07-28/schema#primitiveschemadefinition) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub enum PrimitiveSchemaDefinition {
     /// `StringSchema`
@@ -208,9 +223,10 @@ pub enum PrimitiveSchemaDefinition {
 /// The member `requestedSchema` of [`ElicitRequestFormParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/requestedSchema`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct RequestedSchema {
-    /// `$schema`: optional.
+    /// `$schema`: optional; since 2025-11-25.
     pub schema: Option<String>,
     /// `properties`: required.
     pub properties: Map<PrimitiveSchemaDefinition>,
@@ -222,6 +238,7 @@ pub struct RequestedSchema {
 /// A form field with exactly one choice from a set, labelled or not.
 ///
 /// [`SingleSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#singleselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub enum SingleSelectEnumSchema {
     /// `UntitledSingleSelectEnumSchema`
@@ -232,9 +249,10 @@ pub enum SingleSelectEnumSchema {
 /// A form field for text, with optional length limits and a format: `email`, `uri`, `date` or `date-time`.
 ///
 /// [`StringSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#stringschema) in revision 2026-07-28.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct StringSchema {
-    /// `default`: optional.
+    /// `default`: optional; since 2025-11-25.
     pub default: Option<String>,
     /// `description`: optional.
     pub description: Option<String>,
@@ -252,6 +270,7 @@ pub struct StringSchema {
 /// The member `format` of [`StringSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/StringSchema/properties/format`.
+/// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum StringSchemaFormat {
     /// `date`
@@ -266,6 +285,7 @@ pub enum StringSchemaFormat {
 /// Any number of choices, each a value with a label, listed under `items.anyOf`.
 ///
 /// [`TitledMultiSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#titledmultiselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct TitledMultiSelectEnumSchema {
     /// `default`: optional.
@@ -286,6 +306,7 @@ pub struct TitledMultiSelectEnumSchema {
 /// The member `items` of [`TitledMultiSelectEnumSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/TitledMultiSelectEnumSchema/properties/items`.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct TitledMultiSelectEnumSchemaItems {
     /// `anyOf`: required.
@@ -296,6 +317,7 @@ pub struct TitledMultiSelectEnumSchemaItems {
 /// The member `anyOf` of [`TitledMultiSelectEnumSchemaItems`].
 ///
 /// Without a name in the schema; stands at `#/$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items`.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct TitledOption {
     /// `const`: required.
@@ -308,6 +330,7 @@ pub struct TitledOption {
 /// One choice among values with labels, listed under `oneOf`.
 ///
 /// [`TitledSingleSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#titledsingleselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct TitledSingleSelectEnumSchema {
     /// `default`: optional.
@@ -324,6 +347,7 @@ pub struct TitledSingleSelectEnumSchema {
 /// Any number of choices among bare values, listed under `items.enum`.
 ///
 /// [`UntitledMultiSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#untitledmultiselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct UntitledMultiSelectEnumSchema {
     /// `default`: optional.
@@ -344,6 +368,7 @@ pub struct UntitledMultiSelectEnumSchema {
 /// The member `items` of [`UntitledMultiSelectEnumSchema`].
 ///
 /// Without a name in the schema; stands at `#/$defs/UntitledMultiSelectEnumSchema/properties/items`.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct UntitledMultiSelectEnumSchemaItems {
     /// `enum`: required.
@@ -354,6 +379,7 @@ pub struct UntitledMultiSelectEnumSchemaItems {
 /// One choice among bare values, listed under `enum`.
 ///
 /// [`UntitledSingleSelectEnumSchema`](https://modelcontextprotocol.io/specification/2026-07-28/schema#untitledsingleselectenumschema) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct UntitledSingleSelectEnumSchema {
     /// `default`: optional.

@@ -6,6 +6,7 @@ use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2026-07-28`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientMessage {
     /// `ClientRequest`
@@ -16,6 +17,7 @@ pub enum ClientMessage {
 /// Every notification that a client can send, told apart by `method`.
 ///
 /// [`ClientNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#clientnotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientNotification {
     /// `CancelledNotification`
@@ -24,6 +26,7 @@ pub enum ClientNotification {
 /// Every request that a client can make, told apart by `method`.
 ///
 /// [`ClientRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#clientrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ClientRequest {
     /// `DiscoverRequest`
@@ -50,14 +53,17 @@ pub enum ClientRequest {
 /// Every result that a client can return to a server. Servers make no requests in 2026-07-28, so no method uses it there.
 ///
 /// [`ClientResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#clientresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 pub type ClientResult = ResultObject;
 /// What a request returns when its only news is that it worked. It has no members besides those common to all results.
 ///
 /// [`EmptyResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#emptyresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 pub type EmptyResult = ResultObject;
 /// Why a request failed: an integer code, one short sentence and, if useful, data of any kind.
 ///
 /// [`Error`](https://modelcontextprotocol.io/specification/2026-07-28/schema#error) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct ErrorObject {
     /// `code`: required.
@@ -132,6 +138,7 @@ pub struct InvalidRequestError {
 /// Envelope of a failed request: the error, and the request's id unless that id was unreadable. An unknown id is left out, never sent as null.
 ///
 /// [`JSONRPCErrorResponse`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcerrorresponse) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct JSONRPCErrorResponse {
     /// `error`: required.
@@ -144,6 +151,7 @@ pub struct JSONRPCErrorResponse {
 /// Anything that can travel on the wire: a request, a notification, a result or an error; in 2025-03-26 also a batch of them.
 ///
 /// [`JSONRPCMessage`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcmessage) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCMessage {
     /// `JSONRPCRequest`
@@ -158,6 +166,7 @@ pub enum JSONRPCMessage {
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
 /// [`JSONRPCNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcnotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCNotification {
     /// `method`: required.
@@ -170,6 +179,7 @@ pub struct JSONRPCNotification {
 /// A request in its envelope, with the id that the reply will repeat.
 ///
 /// [`JSONRPCRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct JSONRPCRequest {
     /// `id`: required.
@@ -184,6 +194,7 @@ pub struct JSONRPCRequest {
 /// What comes back for a request. Up to 2025-06-18 this is the successful reply alone; from 2025-11-25 on it is either a result or an error.
 ///
 /// [`JSONRPCResponse`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcresponse) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum JSONRPCResponse {
     /// `JSONRPCResultResponse`
@@ -194,6 +205,7 @@ pub enum JSONRPCResponse {
 /// Envelope of a successful reply: the id of the request and its result.
 ///
 /// [`JSONRPCResultResponse`](https://modelcontextprotocol.io/specification/2026-07-28/schema#jsonrpcresultresponse) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct JSONRPCResultResponse {
     /// `id`: required.
@@ -252,6 +264,7 @@ pub struct MissingRequiredClientCapabilityErrorObject {
 /// A one-way message before it gets its envelope: a method and perhaps params.
 ///
 /// [`Notification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#notification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Notification {
     /// `method`: required.
@@ -276,6 +289,7 @@ pub struct ParseError {
 /// A call before it gets its envelope: a method and perhaps params.
 ///
 /// [`Request`](https://modelcontextprotocol.io/specification/2026-07-28/schema#request) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Request {
     /// `method`: required.
@@ -288,15 +302,17 @@ pub struct Request {
 /// The string or integer that ties a reply to its request. It is never null and must differ from the ids still waiting for a reply.
 ///
 /// [`RequestId`](https://modelcontextprotocol.io/specification/2026-07-28/schema#requestid) in revision 2026-07-28.
+/// Since 2024-11-05.
 pub type RequestId = Id;
 /// What all successful answers share: `_meta`, from 2026-07-28 on a `resultType`, and any members that the method adds.
 ///
 /// [`Result`](https://modelcontextprotocol.io/specification/2026-07-28/schema#result) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResultObject {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -304,6 +320,7 @@ pub struct ResultObject {
 /// Any message that a server sends.
 ///
 /// Not a definition of the schema; made for `2026-07-28`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerMessage {
     /// `ServerNotification`
@@ -316,6 +333,7 @@ pub enum ServerMessage {
 /// Every notification that a server can send, told apart by `method`.
 ///
 /// [`ServerNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#servernotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerNotification {
     /// `CancelledNotification`
@@ -338,6 +356,7 @@ pub enum ServerNotification {
 /// Every result that a server can return. It has no tag for the method, so the request decides which one to expect.
 ///
 /// [`ServerResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#serverresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum ServerResult {
     /// Whatever else the schema lets through, kept whole.

@@ -6,6 +6,7 @@ use super::*;
 /// How serious a log entry is, from least to most: `debug`, `info`, `notice`, `warning`, `error`, `critical`, `alert`, `emergency`.
 ///
 /// [`LoggingLevel`](https://modelcontextprotocol.io/specification/2026-07-28/schema#logginglevel) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -31,6 +32,7 @@ pub enum LoggingLevel {
 /// A log entry that a server sends to the client. In 2026-07-28 it does so only for requests that set a log level.
 ///
 /// [`LoggingMessageNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#loggingmessagenotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -44,12 +46,13 @@ pub struct LoggingMessageNotification {
 /// The level of a log entry, the logger it comes from if it has a name, and data of any kind. Secrets and personal data do not belong in it.
 ///
 /// [`LoggingMessageNotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#loggingmessagenotificationparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Logging is deprecated since 2026-07-28; write to stderr on stdio, or use OpenTelemetry. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct LoggingMessageNotificationParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<NotificationMetaObject>,
     /// `data`: required.
     pub data: Json,

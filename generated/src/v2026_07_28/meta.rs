@@ -32,6 +32,7 @@ pub struct CacheableResult {
 /// Where the next page of a list starts. Its content means something to the issuer alone; clients send it back unchanged.
 ///
 /// [`Cursor`](https://modelcontextprotocol.io/specification/2026-07-28/schema#cursor) in revision 2026-07-28.
+/// Since 2024-11-05.
 pub type Cursor = String;
 /// One thing that a server needs from the client: an answer from the user, a generated message or the list of roots.
 ///
@@ -124,6 +125,7 @@ pub struct NotificationMetaObject {
 /// What the params of every notification may hold: `_meta`.
 ///
 /// [`NotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#notificationparams) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct NotificationParams {
     /// `_meta`: optional.
@@ -134,9 +136,10 @@ pub struct NotificationParams {
 /// Base of requests that return a list in pages.
 ///
 /// [`PaginatedRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#paginatedrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `method`: required.
     pub method: String,
@@ -148,9 +151,10 @@ pub struct PaginatedRequest {
 /// Params of a request for one page. Without a cursor the list starts from its beginning.
 ///
 /// [`PaginatedRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#paginatedrequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedRequestParams {
-    /// `_meta`: required.
+    /// `_meta`: required; since 2025-11-25.
     pub meta: RequestMetaObject,
     /// `cursor`: optional.
     pub cursor: Option<String>,
@@ -160,13 +164,14 @@ pub struct PaginatedRequestParams {
 /// Base of results that hold one page. If `nextCursor` is absent, this page was the last.
 ///
 /// [`PaginatedResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#paginatedresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PaginatedResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
     /// `nextCursor`: optional.
     pub next_cursor: Option<String>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -174,6 +179,7 @@ pub struct PaginatedResult {
 /// A string or integer, picked by the requester, under which progress is reported. No two requests in flight share one.
 ///
 /// [`ProgressToken`](https://modelcontextprotocol.io/specification/2026-07-28/schema#progresstoken) in revision 2026-07-28.
+/// Since 2024-11-05.
 pub type ProgressToken = Id;
 /// The `_meta` of a request: protocol version and client capabilities, which are required, and optionally client identity, log level and progress token.
 ///
@@ -199,6 +205,7 @@ pub struct RequestMetaObject {
 /// What the params of every request have in common: `_meta`, which is required from 2026-07-28 on.
 ///
 /// [`RequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#requestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct RequestParams {
     /// `_meta`: required.

@@ -6,6 +6,7 @@ use super::*;
 /// Says that an earlier request is no longer wanted. It may cross the reply on the way; a late reply is ignored, as is an unknown id.
 ///
 /// [`CancelledNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#cancellednotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CancelledNotification {
     /// `params`: required.
@@ -16,9 +17,10 @@ pub struct CancelledNotification {
 /// Which request to drop, by its id, and perhaps why, for logs or for the user.
 ///
 /// [`CancelledNotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#cancellednotificationparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CancelledNotificationParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<NotificationMetaObject>,
     /// `reason`: optional.
     pub reason: Option<String>,
@@ -30,6 +32,7 @@ pub struct CancelledNotificationParams {
 /// Says how far a long-running request has come. It is sent only if the request carried a progress token, and only until the reply.
 ///
 /// [`ProgressNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#progressnotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ProgressNotification {
     /// `params`: required.
@@ -40,11 +43,12 @@ pub struct ProgressNotification {
 /// The token of the request and how far it is, in a unit of the sender's choice. `progress` must grow each time; `total` is given if known.
 ///
 /// [`ProgressNotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#progressnotificationparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ProgressNotificationParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<NotificationMetaObject>,
-    /// `message`: optional.
+    /// `message`: optional; since 2025-03-26.
     pub message: Option<String>,
     /// `progress`: required.
     pub progress: Number,

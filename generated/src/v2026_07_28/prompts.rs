@@ -18,9 +18,10 @@ pub enum GetPromptOutcome {
 /// Sent by a client to have one prompt filled in.
 ///
 /// [`GetPromptRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#getpromptrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: GetPromptRequestParams,
@@ -30,17 +31,18 @@ pub struct GetPromptRequest {
 /// The name of the prompt and a string for each argument to fill in.
 ///
 /// [`GetPromptRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#getpromptrequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptRequestParams {
-    /// `_meta`: required.
+    /// `_meta`: required; since 2025-11-25.
     pub meta: RequestMetaObject,
     /// `arguments`: optional.
     pub arguments: Option<Map<String>>,
-    /// `inputResponses`: optional.
+    /// `inputResponses`: optional; since 2026-07-28.
     pub input_responses: Option<InputResponses>,
     /// `name`: required.
     pub name: String,
-    /// `requestState`: optional.
+    /// `requestState`: optional; since 2026-07-28.
     pub request_state: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -48,6 +50,7 @@ pub struct GetPromptRequestParams {
 /// The messages of a prompt with its arguments filled in, ready for a model.
 ///
 /// [`GetPromptResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#getpromptresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct GetPromptResult {
     /// `_meta`: optional.
@@ -56,7 +59,7 @@ pub struct GetPromptResult {
     pub description: Option<String>,
     /// `messages`: required.
     pub messages: List<PromptMessage>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -76,9 +79,10 @@ pub struct GetPromptResultResponse {
 /// Sent by a client to learn which prompts a server has.
 ///
 /// [`ListPromptsRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listpromptsrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListPromptsRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: PaginatedRequestParams,
@@ -88,19 +92,20 @@ pub struct ListPromptsRequest {
 /// One page of a server's prompts.
 ///
 /// [`ListPromptsResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listpromptsresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListPromptsResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `cacheScope`: required.
+    /// `cacheScope`: required; since 2026-07-28.
     pub cache_scope: CacheScope,
     /// `nextCursor`: optional.
     pub next_cursor: Option<String>,
     /// `prompts`: required.
     pub prompts: List<Prompt>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
-    /// `ttlMs`: required; at least 0.
+    /// `ttlMs`: required; at least 0; since 2026-07-28.
     pub ttl_ms: i64,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -120,19 +125,20 @@ pub struct ListPromptsResultResponse {
 /// A ready-made start of a conversation that users can pick, with blanks to fill in.
 ///
 /// [`Prompt`](https://modelcontextprotocol.io/specification/2026-07-28/schema#prompt) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Prompt {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `arguments`: optional.
     pub arguments: Option<List<PromptArgument>>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -140,6 +146,7 @@ pub struct Prompt {
 /// One blank in a prompt. It may be left empty unless `required` is true.
 ///
 /// [`PromptArgument`](https://modelcontextprotocol.io/specification/2026-07-28/schema#promptargument) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptArgument {
     /// `description`: optional.
@@ -148,7 +155,7 @@ pub struct PromptArgument {
     pub name: String,
     /// `required`: optional.
     pub required: Option<bool>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -156,6 +163,7 @@ pub struct PromptArgument {
 /// The server's word that its prompts are no longer the same; the client should list them again.
 ///
 /// [`PromptListChangedNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#promptlistchangednotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptListChangedNotification {
     /// `params`: optional.
@@ -166,6 +174,7 @@ pub struct PromptListChangedNotification {
 /// One message of a prompt: who says it, and what. Unlike a sampling message it can also hold resources.
 ///
 /// [`PromptMessage`](https://modelcontextprotocol.io/specification/2026-07-28/schema#promptmessage) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct PromptMessage {
     /// `content`: required.

@@ -6,9 +6,10 @@ use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
 /// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2026-07-28/schema#blobresourcecontents) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct BlobResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `blob`: required; format `byte`.
     pub blob: String,
@@ -22,9 +23,10 @@ pub struct BlobResourceContents {
 /// Sent by a client to learn for which patterns of URI a server has resources.
 ///
 /// [`ListResourceTemplatesRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listresourcetemplatesrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: PaginatedRequestParams,
@@ -34,19 +36,20 @@ pub struct ListResourceTemplatesRequest {
 /// One page of a server's resource templates.
 ///
 /// [`ListResourceTemplatesResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listresourcetemplatesresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourceTemplatesResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `cacheScope`: required.
+    /// `cacheScope`: required; since 2026-07-28.
     pub cache_scope: CacheScope,
     /// `nextCursor`: optional.
     pub next_cursor: Option<String>,
     /// `resourceTemplates`: required.
     pub resource_templates: List<ResourceTemplate>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
-    /// `ttlMs`: required; at least 0.
+    /// `ttlMs`: required; at least 0; since 2026-07-28.
     pub ttl_ms: i64,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -66,9 +69,10 @@ pub struct ListResourceTemplatesResultResponse {
 /// Sent by a client to learn which resources a server has.
 ///
 /// [`ListResourcesRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listresourcesrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: PaginatedRequestParams,
@@ -78,19 +82,20 @@ pub struct ListResourcesRequest {
 /// One page of a server's resources.
 ///
 /// [`ListResourcesResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listresourcesresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListResourcesResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `cacheScope`: required.
+    /// `cacheScope`: required; since 2026-07-28.
     pub cache_scope: CacheScope,
     /// `nextCursor`: optional.
     pub next_cursor: Option<String>,
     /// `resources`: required.
     pub resources: List<Resource>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
-    /// `ttlMs`: required; at least 0.
+    /// `ttlMs`: required; at least 0; since 2026-07-28.
     pub ttl_ms: i64,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -122,9 +127,10 @@ pub enum ReadResourceOutcome {
 /// Sent by a client to get the contents of one resource.
 ///
 /// [`ReadResourceRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#readresourcerequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: ReadResourceRequestParams,
@@ -134,13 +140,14 @@ pub struct ReadResourceRequest {
 /// Says which resource to read; the URI may use any scheme that the server understands.
 ///
 /// [`ReadResourceRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#readresourcerequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceRequestParams {
-    /// `_meta`: required.
+    /// `_meta`: required; since 2025-11-25.
     pub meta: RequestMetaObject,
-    /// `inputResponses`: optional.
+    /// `inputResponses`: optional; since 2026-07-28.
     pub input_responses: Option<InputResponses>,
-    /// `requestState`: optional.
+    /// `requestState`: optional; since 2026-07-28.
     pub request_state: Option<String>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -150,17 +157,18 @@ pub struct ReadResourceRequestParams {
 /// The contents behind a URI. One read can return several items, for instance the files of a folder.
 ///
 /// [`ReadResourceResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#readresourceresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ReadResourceResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `cacheScope`: required.
+    /// `cacheScope`: required; since 2026-07-28.
     pub cache_scope: CacheScope,
     /// `contents`: required.
     pub contents: List<TextOrBlobResourceContents>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
-    /// `ttlMs`: required; at least 0.
+    /// `ttlMs`: required; at least 0; since 2026-07-28.
     pub ttl_ms: i64,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -180,15 +188,16 @@ pub struct ReadResourceResultResponse {
 /// Something a server lets clients read, such as a file or a record, identified by its URI.
 ///
 /// [`Resource`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resource) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Resource {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -196,7 +205,7 @@ pub struct Resource {
     pub name: String,
     /// `size`: optional.
     pub size: Option<i64>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -206,9 +215,10 @@ pub struct Resource {
 /// What text and binary contents have in common: the URI and perhaps a media type.
 ///
 /// [`ResourceContents`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcecontents) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
@@ -220,6 +230,7 @@ pub struct ResourceContents {
 /// The server's word that its resources are no longer the same; the client should list them again.
 ///
 /// [`ResourceListChangedNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcelistchangednotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceListChangedNotification {
     /// `params`: optional.
@@ -230,6 +241,7 @@ pub struct ResourceListChangedNotification {
 /// Base of params that name one resource by its URI.
 ///
 /// [`ResourceRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcerequestparams) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[derive(Clone)]
 pub struct ResourceRequestParams {
     /// `_meta`: required.
@@ -242,21 +254,22 @@ pub struct ResourceRequestParams {
 /// A family of resources, given as a URI with placeholders (RFC 6570).
 ///
 /// [`ResourceTemplate`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourcetemplate) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceTemplate {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `annotations`: optional.
     pub annotations: Option<Annotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,
     /// `name`: required.
     pub name: String,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// `uriTemplate`: required; format `uri-template`.
     pub uri_template: String,
@@ -266,6 +279,7 @@ pub struct ResourceTemplate {
 /// The server's word that a resource has new contents. Only clients that subscribed to it are told.
 ///
 /// [`ResourceUpdatedNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourceupdatednotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotification {
     /// `params`: required.
@@ -276,9 +290,10 @@ pub struct ResourceUpdatedNotification {
 /// Which resource changed. Its URI can lie below the one subscribed to.
 ///
 /// [`ResourceUpdatedNotificationParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#resourceupdatednotificationparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ResourceUpdatedNotificationParams {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<NotificationMetaObject>,
     /// `uri`: required; format `uri`.
     pub uri: String,
@@ -288,9 +303,10 @@ pub struct ResourceUpdatedNotificationParams {
 /// The text of a resource, with its URI and perhaps its media type.
 ///
 /// [`TextResourceContents`](https://modelcontextprotocol.io/specification/2026-07-28/schema#textresourcecontents) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct TextResourceContents {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
     /// `mimeType`: optional.
     pub mime_type: Option<String>,

@@ -6,6 +6,7 @@ use super::*;
 /// A server's wish to have the client's model write a message. The client picks the model and should let the user review it.
 ///
 /// [`CreateMessageRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#createmessagerequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -19,6 +20,7 @@ pub struct CreateMessageRequest {
 /// The conversation so far, the limit on generated tokens and how to generate. The client must keep to `maxTokens` and may change the rest.
 ///
 /// [`CreateMessageRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#createmessagerequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -43,9 +45,9 @@ pub struct CreateMessageRequestParams {
     pub system_prompt: Option<String>,
     /// `temperature`: optional.
     pub temperature: Option<Number>,
-    /// `toolChoice`: optional.
+    /// `toolChoice`: optional; since 2025-11-25.
     pub tool_choice: Option<ToolChoice>,
-    /// `tools`: optional.
+    /// `tools`: optional; since 2025-11-25.
     pub tools: Option<List<Tool>>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -53,6 +55,7 @@ pub struct CreateMessageRequestParams {
 /// The message that the client's model wrote, which model it was and why it stopped.
 ///
 /// [`CreateMessageResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#createmessageresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -74,6 +77,7 @@ pub struct CreateMessageResult {
 /// The member `includeContext` of [`CreateMessageRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageRequestParams/properties/includeContext`.
+/// Since 2024-11-05.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum IncludeContext {
     /// `none`
@@ -92,6 +96,7 @@ pub enum IncludeContext {
 /// A wish for a model: part of its name or family, which the client may map to a similar model of its own.
 ///
 /// [`ModelHint`](https://modelcontextprotocol.io/specification/2026-07-28/schema#modelhint) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -105,6 +110,7 @@ pub struct ModelHint {
 /// What matters to the server in a model: cost, speed and intelligence, each from 0 to 1, and names to try in order. Advice only.
 ///
 /// [`ModelPreferences`](https://modelcontextprotocol.io/specification/2026-07-28/schema#modelpreferences) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -124,6 +130,7 @@ pub struct ModelPreferences {
 /// The member `content` of [`CreateMessageResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageResult/properties/content`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub enum SamplingContent {
     /// `TextContent`
@@ -142,12 +149,13 @@ pub enum SamplingContent {
 /// One message of a sampled conversation. From 2025-11-25 on, content can be an array, and a user message with tool results has nothing else in it.
 ///
 /// [`SamplingMessage`](https://modelcontextprotocol.io/specification/2026-07-28/schema#samplingmessage) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
 #[derive(Clone)]
 pub struct SamplingMessage {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-11-25.
     pub meta: Option<MetaObject>,
     /// `content`: required.
     pub content: SamplingContent,
@@ -159,6 +167,7 @@ pub struct SamplingMessage {
 /// One piece of a sampling message: text, image, audio, a tool use or a tool result, told apart by `type`.
 ///
 /// [`SamplingMessageContentBlock`](https://modelcontextprotocol.io/specification/2026-07-28/schema#samplingmessagecontentblock) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -178,6 +187,7 @@ pub enum SamplingMessageContentBlock {
 /// The member `stopReason` of [`CreateMessageResult`].
 ///
 /// Without a definition of its own in the schema.
+/// Since 2024-11-05.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum StopReason {
     /// `endTurn`
@@ -194,6 +204,7 @@ pub enum StopReason {
 /// Whether the model may use tools: `auto` leaves it free (the default), `required` demands at least one use, `none` forbids them.
 ///
 /// [`ToolChoice`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toolchoice) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -207,6 +218,7 @@ pub struct ToolChoice {
 /// The member `mode` of [`ToolChoice`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ToolChoice/properties/mode`.
+/// Since 2025-11-25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum ToolChoiceMode {
     /// `auto`
@@ -219,6 +231,7 @@ pub enum ToolChoiceMode {
 /// The outcome of a tool use, matched to it by `toolUseId`. It goes into the user message right after the one that used the tool.
 ///
 /// [`ToolResultContent`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toolresultcontent) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]
@@ -240,6 +253,7 @@ pub struct ToolResultContent {
 /// The model's wish to run a tool with some input. The next message must hold the result under the same id.
 ///
 /// [`ToolUseContent`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toolusecontent) in revision 2026-07-28.
+/// Since 2025-11-25.
 #[deprecated(
     note = "SEP-2577: Sampling is deprecated since 2026-07-28; call the provider of the language model directly. Earliest removal: the first revision on or after 2027-07-28."
 )]

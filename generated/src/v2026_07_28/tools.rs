@@ -20,9 +20,10 @@ pub enum CallToolOutcome {
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#calltoolrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: CallToolRequestParams,
@@ -32,17 +33,18 @@ pub struct CallToolRequest {
 /// The name of the tool and its arguments, which should fit the tool's `inputSchema`.
 ///
 /// [`CallToolRequestParams`](https://modelcontextprotocol.io/specification/2026-07-28/schema#calltoolrequestparams) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolRequestParams {
-    /// `_meta`: required.
+    /// `_meta`: required; since 2025-11-25.
     pub meta: RequestMetaObject,
     /// `arguments`: optional.
     pub arguments: Option<JsonObject>,
-    /// `inputResponses`: optional.
+    /// `inputResponses`: optional; since 2026-07-28.
     pub input_responses: Option<InputResponses>,
     /// `name`: required.
     pub name: String,
-    /// `requestState`: optional.
+    /// `requestState`: optional; since 2026-07-28.
     pub request_state: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -50,6 +52,7 @@ pub struct CallToolRequestParams {
 /// What a tool gave back. Failures inside the tool come this way too, with `isError` set, so that a model can see them and react.
 ///
 /// [`CallToolResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#calltoolresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct CallToolResult {
     /// `_meta`: optional.
@@ -58,9 +61,9 @@ pub struct CallToolResult {
     pub content: List<ContentBlock>,
     /// `isError`: optional.
     pub is_error: Option<bool>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
-    /// `structuredContent`: optional.
+    /// `structuredContent`: optional; since 2025-06-18.
     pub structured_content: Option<Json>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -80,9 +83,10 @@ pub struct CallToolResultResponse {
 /// Sent by a client to learn which tools a server has.
 ///
 /// [`ListToolsRequest`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listtoolsrequest) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsRequest {
-    /// `id`: required.
+    /// `id`: required; since 2025-11-25.
     pub id: RequestId,
     /// `params`: required.
     pub params: PaginatedRequestParams,
@@ -92,19 +96,20 @@ pub struct ListToolsRequest {
 /// One page of a server's tools.
 ///
 /// [`ListToolsResult`](https://modelcontextprotocol.io/specification/2026-07-28/schema#listtoolsresult) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ListToolsResult {
     /// `_meta`: optional.
     pub meta: Option<ResultMetaObject>,
-    /// `cacheScope`: required.
+    /// `cacheScope`: required; since 2026-07-28.
     pub cache_scope: CacheScope,
     /// `nextCursor`: optional.
     pub next_cursor: Option<String>,
-    /// `resultType`: required.
+    /// `resultType`: required; since 2026-07-28.
     pub result_type: ResultType,
     /// `tools`: required.
     pub tools: List<Tool>,
-    /// `ttlMs`: required; at least 0.
+    /// `ttlMs`: required; at least 0; since 2026-07-28.
     pub ttl_ms: i64,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -124,23 +129,24 @@ pub struct ListToolsResultResponse {
 /// A function that a server offers to models: its name, what it takes and what it gives.
 ///
 /// [`Tool`](https://modelcontextprotocol.io/specification/2026-07-28/schema#tool) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct Tool {
-    /// `_meta`: optional.
+    /// `_meta`: optional; since 2025-06-18.
     pub meta: Option<MetaObject>,
-    /// `annotations`: optional.
+    /// `annotations`: optional; since 2025-03-26.
     pub annotations: Option<ToolAnnotations>,
     /// `description`: optional.
     pub description: Option<String>,
-    /// `icons`: optional.
+    /// `icons`: optional; since 2025-11-25.
     pub icons: Option<List<Icon>>,
     /// `inputSchema`: required.
     pub input_schema: ToolInputSchema,
     /// `name`: required.
     pub name: String,
-    /// `outputSchema`: optional.
+    /// `outputSchema`: optional; since 2025-06-18.
     pub output_schema: Option<ToolOutputSchema>,
-    /// `title`: optional.
+    /// `title`: optional; since 2025-06-18.
     pub title: Option<String>,
     /// Members that the schema does not declare, in the order in which they came.
     pub extra: Map<Json>,
@@ -148,6 +154,7 @@ pub struct Tool {
 /// Hints on how a tool behaves, to be believed only from servers you trust. Without them a tool counts as writing, destructive and open-world.
 ///
 /// [`ToolAnnotations`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toolannotations) in revision 2026-07-28.
+/// Since 2025-03-26.
 #[derive(Clone)]
 pub struct ToolAnnotations {
     /// `destructiveHint`: optional.
@@ -166,11 +173,13 @@ pub struct ToolAnnotations {
 /// The member `inputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/inputSchema`.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolInputSchema(pub(super) Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toollistchangednotification) in revision 2026-07-28.
+/// Since 2024-11-05.
 #[derive(Clone)]
 pub struct ToolListChangedNotification {
     /// `params`: optional.
@@ -181,5 +190,6 @@ pub struct ToolListChangedNotification {
 /// The member `outputSchema` of [`Tool`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/outputSchema`.
+/// Since 2025-06-18.
 #[derive(Clone)]
 pub struct ToolOutputSchema(pub(super) Json);

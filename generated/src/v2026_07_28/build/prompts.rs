@@ -360,3 +360,15 @@ impl PromptMessage {
         self
     }
 }
+impl GetPromptOutcome {
+    /// The complete result.
+    ///
+    /// # Errors
+    /// For a call that ended otherwise: what keeps the value from being a complete result, with its path.
+    pub fn into_complete(self) -> Result<GetPromptResult, mcpspec_core::Error> {
+        match self {
+            Self::Complete(result) => Ok(result),
+            other => mcpspec_core::private::tagged(&other, "resultType", "complete"),
+        }
+    }
+}

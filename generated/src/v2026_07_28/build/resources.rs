@@ -633,3 +633,15 @@ impl TextResourceContents {
         self
     }
 }
+impl ReadResourceOutcome {
+    /// The complete result.
+    ///
+    /// # Errors
+    /// For a call that ended otherwise: what keeps the value from being a complete result, with its path.
+    pub fn into_complete(self) -> Result<ReadResourceResult, mcpspec_core::Error> {
+        match self {
+            Self::Complete(result) => Ok(result),
+            other => mcpspec_core::private::tagged(&other, "resultType", "complete"),
+        }
+    }
+}

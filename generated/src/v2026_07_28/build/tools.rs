@@ -376,3 +376,15 @@ impl Default for ToolListChangedNotification {
         Self::new()
     }
 }
+impl CallToolOutcome {
+    /// The complete result.
+    ///
+    /// # Errors
+    /// For a call that ended otherwise: what keeps the value from being a complete result, with its path.
+    pub fn into_complete(self) -> Result<CallToolResult, mcpspec_core::Error> {
+        match self {
+            Self::Complete(result) => Ok(result),
+            other => mcpspec_core::private::tagged(&other, "resultType", "complete"),
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! The generator from outside: files in memory in, files out.
+
+mod fixtures;
+mod probe;
