@@ -204,6 +204,12 @@ impl fmt::Debug for JsonObject {
     }
 }
 
+impl fmt::Display for JsonObject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
 impl TryFrom<Json> for JsonObject {
     type Error = Error;
 

@@ -314,6 +314,12 @@ macro_rules! kept {
             }
         }
 
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(&self.0, f)
+            }
+        }
+
         impl ::core::convert::TryFrom<$crate::Json> for $type {
             type Error = $crate::Error;
 
