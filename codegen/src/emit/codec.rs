@@ -14,52 +14,40 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
         let mut modules = String::new();
         for (area, definitions) in areas(spec) {
-            let tables: Vec<String> =
-                definitions.iter().filter_map(|definition| one(definition, spec, workspace)).collect();
-            if tables.is_empty() {
-                continue;
+            if let Some(text) = area_text(&definitions, spec, workspace) {
+                let _ = writeln!(modules, "mod {area};");
+                let path = format!("{}/codec/{area}.rs", folder(spec));
+                output.add(path, "codec", &spec.source, Format::Tables, text);
             }
-            let _ = writeln!(modules, "mod {area};");
-            // Constructors of unions and their `From` name payload types; records do not.
-            let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
-            let names: Vec<_> = core_names(unions.copied().flat_map(types_of)).into_iter().collect();
-            let mut text = String::new();
-            let tables = tables.join("\n");
-            let mut names = names;
-            names.extend(
-                ["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))),
-            );
-            if !names.is_empty() {
-                let _ = writeln!(text, "use mcpspec_core::{{{}}};", names.join(", "));
-            }
-            text.push_str("use super::super::*;\n\n");
-            text.push_str(&tables);
-            output.add(
-                format!("{}/codec/{area}.rs", folder(spec)),
-                "codec",
-                &spec.source,
-                Format::Tables,
-                text,
-            );
         }
-        let text = format!("{modules}\n{}\n{}", methods(spec, workspace), definitions(spec));
-        let names: Vec<_> = core_names(
-            spec.definitions
-                .values()
-                .filter(|known| matches!(known.shape, Shape::Alias(_)))
-                .flat_map(types_of)
-                .chain(spec.methods.iter().map(|method| &method.params)),
-        )
-        .into_iter()
-        .collect();
-        let uses = if names.contains(&"JsonObject") && spec.methods.iter().any(|m| m.params == Type::Object) {
-            "use mcpspec_core::JsonObject;\n"
-        } else {
-            ""
-        };
-        let text = format!("{uses}use super::*;\n\n{text}");
+        // The parameters of a method without any are an open object.
+        let open = spec.methods.iter().any(|method| method.params == Type::Object);
+        let uses = if open { "use mcpspec_core::JsonObject;\n" } else { "" };
+        let (methods, definitions) = (methods(spec, workspace), definitions(spec));
+        let text = format!("{uses}use super::*;\n\n{modules}\n{methods}\n{definitions}");
         output.add(format!("{}/codec/mod.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
     }
+}
+
+/// The tables of one area; none where it has only aliases.
+fn area_text(definitions: &[&Definition], spec: &Spec, workspace: &Workspace) -> Option<String> {
+    let tables: Vec<String> =
+        definitions.iter().filter_map(|definition| one(definition, spec, workspace)).collect();
+    if tables.is_empty() {
+        return None;
+    }
+    let tables = tables.join("\n");
+    // Unions name the types of their arms; records name none.
+    let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
+    let mut names = core_names(unions.copied().flat_map(types_of));
+    names
+        .extend(["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))));
+    let names: Vec<_> = names.into_iter().collect();
+    let uses = match names.as_slice() {
+        [] => String::new(),
+        names => format!("use mcpspec_core::{{{}}};\n", names.join(", ")),
+    };
+    Some(format!("{uses}use super::super::*;\n\n{tables}"))
 }
 
 fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<String> {

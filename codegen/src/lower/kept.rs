@@ -1,6 +1,7 @@
 //! Definitions that are kept as text: what the schema asks of them, and the smallest value.
 
-use super::{Lowering, is_record};
+use super::Lowering;
+use super::shapes::is_record;
 use crate::diagnostic::Result;
 use crate::ir::{Check, Kept, Kind};
 use crate::tree::{Tree, quote, step};

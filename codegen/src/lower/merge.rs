@@ -1,7 +1,8 @@
 //! `allOf` in, one schema out: objects are merged member by member, and a union among them is
 //! spread, so that every arm holds what all of them say.
 
-use super::{Lowering, arms};
+use super::Lowering;
+use super::shapes::arms;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::names;
 use crate::tree::{Tree, step};
@@ -29,7 +30,11 @@ impl Lowering<'_> {
             let name = target.text().unwrap_or_default().trim_start_matches(&self.prefix);
             let found = self.nodes.get(name).or_else(|| self.base.get(name));
             if self.merging.borrow().iter().any(|known| known == name) {
-                return self.error(pointer, format!("merging `{name}` comes back to itself, without end"), HELP);
+                return self.error(
+                    pointer,
+                    format!("merging `{name}` comes back to itself, without end"),
+                    HELP,
+                );
             }
             self.merging.borrow_mut().push(name.to_owned());
             let resolved = self.resolved(found.expect("a reference that leads somewhere"), pointer);

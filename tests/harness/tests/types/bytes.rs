@@ -27,7 +27,14 @@ fn corrupted_bytes_are_accepted_exactly_when_serde_json_accepts_them() {
         }
         let ours = from_slice::<Json>(&bytes);
         let theirs = serde_json::from_slice::<Value>(&bytes);
-        assert_eq!(ours.is_ok(), theirs.is_ok(), "{:?}\n{:?}\n{}", ours, theirs, String::from_utf8_lossy(&bytes));
+        assert_eq!(
+            ours.is_ok(),
+            theirs.is_ok(),
+            "{:?}\n{:?}\n{}",
+            ours,
+            theirs,
+            String::from_utf8_lossy(&bytes)
+        );
         match (ours, theirs) {
             (Ok(ours), Ok(theirs)) => {
                 accepted += 1;
