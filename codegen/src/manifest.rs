@@ -20,8 +20,9 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
     for (path, inner) in MANIFESTS {
         let fail = |message: String| Diagnostic::error(*path, "", message, "restore the manifest");
         let bytes = files.get(*path).ok_or_else(|| fail("the manifest is missing".to_owned()))?;
-        let text = String::from_utf8_lossy(bytes);
-        let mut manifest: DocumentMut = text.parse().map_err(|error| fail(format!("no TOML: {error}")))?;
+        let text = std::str::from_utf8(bytes).map_err(|_| fail("the manifest is not UTF-8".to_owned()))?;
+        let parsed = text.parse::<DocumentMut>();
+        let mut manifest = parsed.map_err(|error| fail(format!("no TOML: {}", error.message())))?;
         let mut features = Table::new();
         features.decor_mut().set_prefix(
             "\n# Made by `cargo xtask regen`: one feature per revision, none excludes another.\n",

@@ -31,6 +31,9 @@ const PRELUDE: &[(&str, &str)] = &[
     ("Iterator", "IteratorObject"),
     ("Drop", "DropObject"),
     ("Fn", "FnObject"),
+    ("Check", "CheckObject"),
+    ("Id", "IdObject"),
+    ("Select", "SelectObject"),
     ("Json", "JsonValue"),
     ("JsonObject", "JsonObjectValue"),
     ("List", "ListObject"),
@@ -92,7 +95,7 @@ pub fn screaming(name: &str) -> String {
 
 fn lead(name: String, prefix: &str) -> String {
     match name.chars().next() {
-        None => format!("{prefix}_empty").trim_start_matches('_').to_owned(),
+        None => if prefix == "V" { "Empty" } else { "empty" }.to_owned(),
         Some(first) if first.is_ascii_digit() => format!("{prefix}{name}"),
         Some(_) => name,
     }
@@ -122,6 +125,9 @@ pub fn ty(wire: &str) -> String {
 pub fn variant(wire: &str) -> String {
     match pascal(wire).as_str() {
         "Self" => "Self_".to_owned(),
+        // What `closed_enum!` calls its tables.
+        "ALL" => "All".to_owned(),
+        "TEXTS" => "Texts".to_owned(),
         name => name.to_owned(),
     }
 }
@@ -133,35 +139,21 @@ pub fn distinct(names: &mut [&mut String]) {
         let stem = rest[0].clone();
         let mut number = 2;
         while before.iter().any(|name| **name == *rest[0]) {
-            *rest[0] = format!("{stem}_{number}");
+            let gap = if stem.starts_with(char::is_uppercase) { "" } else { "_" };
+            *rest[0] = format!("{}{gap}{number}", stem.trim_end_matches('_'));
             number += 1;
         }
     }
 }
 
-/// What the arms of a union are called: their types' names without the words that they share.
-pub fn arms(types: &[String]) -> Vec<String> {
-    let split: Vec<Vec<String>> = types.iter().map(|name| words(name)).collect();
-    let last = |words: &Vec<String>| words.last().cloned();
-    let mut names: Vec<Vec<String>> = split.clone();
-    // A last word that several arms share says what they all are.
-    loop {
-        let shared: Vec<usize> = (0..names.len())
-            .filter(|&at| {
-                names[at].len() > 1
-                    && names.iter().filter(|other| last(other) == last(&names[at])).count() > 1
-            })
-            .collect();
-        let mut shorter = names.clone();
-        for &at in &shared {
-            shorter[at].pop();
-        }
-        if shared.is_empty() || !differ(&shorter) {
-            break;
-        }
+/// What the arms of a union are called: their types' names without the words that say what they
+/// all are, which is what they end in or begin with alike, or what the union is called.
+pub fn arms(union: &str, types: &[String]) -> Vec<String> {
+    let mut names: Vec<Vec<String>> = types.iter().map(|name| words(name)).collect();
+    let own = words(union);
+    while let Some(shorter) = without_last(&names, &own) {
         names = shorter;
     }
-    // So does a first word that all arms share.
     while names.len() > 1 && names.iter().all(|words| words.len() > 1 && words[0] == names[0][0]) {
         let shorter: Vec<Vec<String>> = names.iter().map(|words| words[1..].to_vec()).collect();
         if !differ(&shorter) {
@@ -170,6 +162,23 @@ pub fn arms(types: &[String]) -> Vec<String> {
         names = shorter;
     }
     names.iter().map(|words| variant(&words.join(" "))).collect()
+}
+
+/// The names without a last word that all of them have, or that the union has too.
+fn without_last(names: &[Vec<String>], own: &[String]) -> Option<Vec<Vec<String>>> {
+    let long: Vec<&Vec<String>> = names.iter().filter(|words| words.len() > 1).collect();
+    let last = long.first()?.last()?;
+    let shared = names.len() > 1 && long.iter().all(|words| words.last() == Some(last));
+    let drops =
+        |words: &[String]| words.len() > 1 && (shared || words.last().is_some_and(|word| own.contains(word)));
+    if !names.iter().any(|words| drops(words)) {
+        return None;
+    }
+    let shorter: Vec<Vec<String>> = names
+        .iter()
+        .map(|words| if drops(words) { words[..words.len() - 1].to_vec() } else { words.clone() })
+        .collect();
+    differ(&shorter).then_some(shorter)
 }
 
 fn differ(names: &[Vec<String>]) -> bool {
@@ -207,24 +216,39 @@ mod tests {
         ] {
             assert_eq!(member(name), expected);
         }
-        let (mut a, mut b) = ("x".to_owned(), "x".to_owned());
-        distinct(&mut [&mut a, &mut b]);
-        assert_eq!((a.as_str(), b.as_str()), ("x", "x_2"));
+        let mut found = ["x", "x", "type_", "type_", "Self_", "Self_"].map(str::to_owned);
+        distinct(&mut found.iter_mut().collect::<Vec<_>>());
+        assert_eq!(found, ["x", "x_2", "type_", "type_2", "Self_", "Self2"]);
     }
 
     #[test]
     fn arms_lose_what_they_share() {
-        let names = |types: &[&str]| arms(&types.iter().map(|&t| t.to_owned()).collect::<Vec<_>>());
+        let names = |union: &str, types: &[&str]| {
+            arms(union, &types.iter().map(|&name| name.to_owned()).collect::<Vec<_>>())
+        };
         assert_eq!(
-            names(&["TextContent", "ImageContent", "ResourceLink"]),
+            names("ContentBlock", &["TextContent", "ImageContent", "ResourceLink"]),
             ["Text", "Image", "ResourceLink"]
         );
-        assert_eq!(names(&["TextResourceContents", "BlobResourceContents"]), ["Text", "Blob"]);
-        assert_eq!(names(&["ElicitRequestFormParams", "ElicitRequestURLParams"]), ["Form", "URL"]);
-        assert_eq!(names(&["CallToolRequest", "ListToolsRequest"]), ["CallTool", "ListTools"]);
+        assert_eq!(names("X", &["TextResourceContents", "BlobResourceContents"]), ["Text", "Blob"]);
         assert_eq!(
-            names(&["Result", "CallToolResult", "ListToolsResult"]),
+            names("ElicitRequestParams", &["ElicitRequestFormParams", "ElicitRequestURLParams"]),
+            ["Form", "URL"]
+        );
+        assert_eq!(
+            names("ClientRequest", &["CallToolRequest", "ListToolsRequest"]),
+            ["CallTool", "ListTools"]
+        );
+        assert_eq!(
+            names("ServerResult", &["Result", "CallToolResult", "ListToolsResult"]),
             ["Result", "CallTool", "ListTools"]
+        );
+        assert_eq!(names("ClientNotification", &["CancelledNotification"]), ["Cancelled"]);
+        let changes =
+            ["ToolListChangedNotification", "PromptListChangedNotification", "ProgressNotification"];
+        assert_eq!(
+            names("ServerNotification", &changes),
+            ["ToolListChanged", "PromptListChanged", "Progress"]
         );
     }
 }

@@ -391,7 +391,7 @@ fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T> {
     let text =
         std::str::from_utf8(bytes).map_err(|_| Diagnostic::error(path, "", "the file is not UTF-8", help))?;
     toml::from_str(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| text[..span.start].lines().count().max(1));
+        let line = error.span().map_or(1, |span| text[..span.start].matches('\n').count() + 1);
         let message = format!("line {line}: {}", error.message());
         Diagnostic::error(path, "", message, help)
     })

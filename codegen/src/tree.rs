@@ -34,7 +34,7 @@ impl Tree {
             let message = format!("the file is not JSON: {error} (line {line})");
             Diagnostic::error(file, "", message, "take the file anew from its source")
         })?;
-        Ok(Self::new(&json))
+        Self::new(&json, file, "")
     }
 
     /// Parses text that is known to be JSON, such as a value in a fixup.
@@ -42,24 +42,31 @@ impl Tree {
         Self::parse(file, text.as_bytes()).map_err(|error| Diagnostic { pointer: place.to_owned(), ..error })
     }
 
-    fn new(json: &Json) -> Self {
+    fn new(json: &Json, file: &str, pointer: &str) -> Result<Self> {
         let text = json.as_str();
-        let broken = "text that was checked parses";
+        let failed = |error: mcpspec_core::Error| {
+            let message = format!("the file is not plain JSON: {error}");
+            Diagnostic::error(file, pointer, message, "take the file anew from its source")
+        };
         match text.as_bytes()[0] {
             b'{' => {
-                let members: Map<Json> = mcpspec_core::from_str(text).expect(broken);
-                let members = members.iter();
-                Self::Object(members.map(|(key, value)| (key.to_owned(), Self::new(value))).collect())
+                let mut members = Vec::new();
+                for (key, value) in mcpspec_core::from_str::<Map<Json>>(text).map_err(failed)?.iter() {
+                    members.push((key.to_owned(), Self::new(value, file, &step(pointer, key))?));
+                }
+                Ok(Self::Object(members))
             }
             b'[' => {
-                let items: List<Json> = mcpspec_core::from_str(text).expect(broken);
-                Self::List(items.iter().map(Self::new).collect())
+                let items: List<Json> = mcpspec_core::from_str(text).map_err(failed)?;
+                let items = items.iter().enumerate();
+                let items = items.map(|(at, item)| Self::new(item, file, &step(pointer, &at.to_string())));
+                Ok(Self::List(items.collect::<Result<_>>()?))
             }
-            b'"' => Self::Text(mcpspec_core::from_str(text).expect(broken)),
-            b'n' => Self::Null,
-            b't' => Self::Boolean(true),
-            b'f' => Self::Boolean(false),
-            _ => Self::Number(text.to_owned()),
+            b'"' => Ok(Self::Text(mcpspec_core::from_str(text).map_err(failed)?)),
+            b'n' => Ok(Self::Null),
+            b't' => Ok(Self::Boolean(true)),
+            b'f' => Ok(Self::Boolean(false)),
+            _ => Ok(Self::Number(text.to_owned())),
         }
     }
 

@@ -21,10 +21,10 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
         let schema = fixups::apply(document)?;
         let around = Surroundings { shared: &sources.protocol, base: None };
         let definitions = lower::lower(document, &schema, &around)?;
-        let module = format!("v{}", document.id.replace('-', "_"));
+        let module = format!("v{}", document.id.replace(|c: char| !c.is_ascii_alphanumeric(), "_"));
         corrected.insert(document.id.clone(), (module.clone(), schema));
         let doc = format!("Revision {} of the Model Context Protocol.", document.id);
-        workspace.revisions.push(spec(document, sources, module, doc, None, definitions));
+        workspace.revisions.push(spec(document, sources, module, doc, None, definitions)?);
     }
     for document in &sources.extensions {
         let extension = document.extension.as_ref().expect("extensions have settings");
@@ -38,7 +38,7 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
         let definitions = lower::lower(document, &own, &around)?;
         let module = format!("extensions::{}", extension.module);
         let doc = extension.text.clone();
-        workspace.extensions.push(spec(document, sources, module, doc, Some(base.clone()), definitions));
+        workspace.extensions.push(spec(document, sources, module, doc, Some(base.clone()), definitions)?);
     }
     Ok(workspace)
 }
@@ -50,10 +50,10 @@ fn spec(
     doc: String,
     base: Option<String>,
     definitions: BTreeMap<String, Definition>,
-) -> Spec {
+) -> Result<Spec> {
     let upstream = &sources.upstream[&document.id];
-    let constants = constants(document, sources, &definitions);
-    Spec {
+    let constants = constants(document, sources, &definitions)?;
+    Ok(Spec {
         id: document.id.clone(),
         module,
         source: document.schema_path(),
@@ -70,19 +70,25 @@ fn spec(
             path: upstream.path.clone(),
             sha256: upstream.sha256.clone(),
         },
-    }
+    })
 }
 
 fn constants(
     document: &Document,
     sources: &Sources,
     definitions: &BTreeMap<String, Definition>,
-) -> Constants {
+) -> Result<Constants> {
     let mut constants = Constants::default();
     for (name, value) in &document.facts.constants {
         let value = match value {
             toml::Value::Integer(integer) => Constant::Integer(*integer),
-            other => Constant::Text(other.as_str().unwrap_or_default().to_owned()),
+            toml::Value::String(text) => Constant::Text(text.clone()),
+            other => {
+                let file = format!("{}/facts.toml", document.folder);
+                let message = format!("a constant that is no string and no integer: {other}");
+                let help = "teach `codegen/src/workspace.rs` what it is";
+                return Err(Diagnostic::error(file, format!("constants.{name}"), message, help));
+            }
         };
         if let Constant::Integer(code) = value {
             constants.error_codes.insert(name.clone(), code);
@@ -117,5 +123,5 @@ fn constants(
     for open in document.facts.open_enum.iter().filter(|open| open.name == "ResultType") {
         constants.result_types.extend(open.values.iter().map(|text| (names::screaming(text), text.clone())));
     }
-    constants
+    Ok(constants)
 }

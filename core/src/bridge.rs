@@ -12,8 +12,9 @@ use serde_core::{Deserializer, Serialize, Serializer};
 
 use crate::context::Context;
 use crate::decode::{Decode, Record};
-use crate::encode::{View, each_item};
+use crate::encode::{View, each_item, undeclared};
 use crate::reader::{Reader, Step};
+use crate::scan;
 use crate::shape::Slot;
 use crate::tape::{Tape, Token};
 use crate::violation::{Error, Rule, Violation};
@@ -66,6 +67,20 @@ impl<'de> Scribe<'de> {
         match &mut self.tape[start] {
             Token::Object(end) | Token::Array(end) => *end = after,
             _ => {}
+        }
+    }
+
+    /// The number that the object since `start` stands for: `serde_json` with the feature
+    /// `arbitrary_precision` tells a number as an object of one member. Anybody can send such an
+    /// object, so its text is only taken for a number if it is one.
+    fn precise_number(&self, start: usize) -> Option<Box<str>> {
+        match &self.tape[start + 1..] {
+            [Token::Text(name), Token::Text(text)]
+                if name == PRECISE_NUMBER && scan::number_end(text, 0) == Ok(text.len()) =>
+            {
+                Some(text.as_ref().into())
+            }
+            _ => None,
         }
     }
 
@@ -164,14 +179,12 @@ impl<'de> Visitor<'de> for &mut Scribe<'de> {
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
         let start = self.enter(Token::Object(0))?;
         while members.next_key_seed(Key(&mut *self))?.is_some() {
-            let is_number = matches!(self.tape.last(), Some(Token::Text(name)) if name == PRECISE_NUMBER);
-            if is_number && self.tape.len() == start + 2 {
-                self.tape.truncate(start);
-                self.depth -= 1;
-                let number: Cow<'de, str> = members.next_value()?;
-                return self.put(Token::Number(number.into()));
-            }
             members.next_value_seed(&mut *self)?;
+        }
+        if let Some(number) = self.precise_number(start) {
+            self.depth -= 1;
+            self.tape.truncate(start);
+            return self.put(Token::Number(number));
         }
         self.leave(start);
         Ok(())
@@ -294,7 +307,7 @@ fn serialize_members<M: SerializeMap>(record: &dyn Record, members: &mut M) -> R
             members.serialize_entry(field.name, &Viewed(view))?;
         }
     }
-    for (key, value) in record.extra() {
+    for (key, value) in undeclared(record) {
         members.serialize_entry(key, &Viewed(View::Raw(value.as_str())))?;
     }
     Ok(())
@@ -374,3 +387,22 @@ fn serialize_number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S
     }
     serializer.serialize_f64(text.parse().unwrap_or(f64::NAN))
 }
+
+/// serde of the generic containers.
+macro_rules! generic_bridge {
+    ($($name:ident),*) => {$(
+        impl<T: crate::Encode> Serialize for crate::$name<T> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(crate::Encode::view(self), serializer)
+            }
+        }
+
+        impl<'de, T: Decode> serde_core::Deserialize<'de> for crate::$name<T> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(&Context::exact(), deserializer)
+            }
+        }
+    )*};
+}
+
+generic_bridge!(List, Map, Nullable);

@@ -34,9 +34,11 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// The deepest nesting that can be asked for: the reader recurses, and this much fits into
-    /// the smallest usual stack.
-    pub const MAX_DEPTH: u32 = 1024;
+    /// The deepest nesting that can be asked for: values are walked by recursion, and this much
+    /// fits into 1 MiB of stack, in a debug build too.
+    pub const MAX_DEPTH: u32 = 512;
+    /// How many bad items `Tolerant` mode sets aside in one message.
+    pub const MAX_REJECTED: usize = 1000;
 }
 
 impl Default for Limits {
@@ -132,7 +134,9 @@ impl Context {
     /// # Errors
     /// The first violation: bytes that are not JSON, a value that the schema refuses, or a limit.
     pub fn from_slice<T: Decode>(&self, bytes: &[u8]) -> Result<T, Error> {
-        self.inspect(bytes).map(|(value, _)| value)
+        let mut value = T::blank();
+        Reader::run(self, bytes, &mut value, false)?;
+        Ok(value)
     }
 
     /// Decodes one JSON text, like [`Context::from_slice`].
@@ -150,7 +154,7 @@ impl Context {
     /// As [`Context::from_slice`].
     pub fn inspect<T: Decode>(&self, bytes: &[u8]) -> Result<(T, Vec<Violation>), Error> {
         let mut value = T::blank();
-        let notes = Reader::run(self, bytes, &mut value)?;
+        let notes = Reader::run(self, bytes, &mut value, true)?;
         Ok((value, notes))
     }
 
@@ -185,7 +189,7 @@ impl Context {
         bridge::deserialize(self, deserializer)
     }
 
-    /// Lets a user's own serde type read the same bytes under the same limits on size.
+    /// Lets a user's own serde type read the same text, with the limits of `serde_json`.
     pub(crate) fn foreign<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Error> {
         serde_json::from_str(text).map_err(|error| bridge::foreign(&error))
     }

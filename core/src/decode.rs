@@ -65,6 +65,8 @@ impl<'a> Reader<'a> {
     /// Fills a record.
     pub fn record(&mut self, record: &mut dyn Record) -> Step {
         let claimed = std::mem::take(&mut self.claimed);
+        let watched = std::mem::take(&mut self.watched);
+        let mut claims = 0_u64;
         let shape = record.shape();
         self.space();
         let start = self.mark();
@@ -86,9 +88,17 @@ impl<'a> Reader<'a> {
                         step?;
                     }
                 }
-                None if claimed.contains(&&*key) => self.skip()?,
+                None if claimed.contains(&&*key) => {
+                    let claim = claimed.iter().position(|name| *name == key).map_or(0, |place| 1 << place);
+                    if claims & claim != 0 {
+                        return Err(self.duplicate(&key));
+                    }
+                    claims |= claim;
+                    self.skip()?;
+                }
                 None if shape.closed => return Err(self.undeclared(shape, &key)),
                 None => {
+                    self.mixed |= watched.contains(&&*key);
                     let value = self.extra_value(key.clone())?;
                     record.extra_mut().push(key.into_owned(), value);
                 }
@@ -143,7 +153,8 @@ impl<'a> Reader<'a> {
         if self.is_tolerant()
             && let Some(default) = field.tolerant
         {
-            self.note(Rule::Bound, bound.to_string(), "a value out of bounds".to_owned());
+            self.fail(Rule::Bound, bound.to_string());
+            self.note_failure();
             self.rewind(end);
             return self.default(default, record.member_mut(index));
         }
@@ -190,6 +201,7 @@ impl<'a> Reader<'a> {
 
     #[cold]
     pub(crate) fn duplicate(&mut self, key: &str) -> crate::Halt {
+        let key = crate::violation::shorten(key);
         let halt = self.fail(Rule::Duplicate, format!("each member once, `{key}` too"));
         self.found(halt, "it twice")
     }
@@ -202,7 +214,7 @@ impl<'a> Reader<'a> {
             _ => format!("no members but {}", one_of(names)),
         };
         let halt = self.fail(Rule::Undeclared, expected);
-        self.found(halt, &format!("the member `{key}`"))
+        self.found(halt, &format!("the member `{}`", crate::violation::shorten(key)))
     }
 
     fn extra_value(&mut self, key: Cow<'a, str>) -> Step<Json> {
@@ -252,16 +264,52 @@ impl<'a> Reader<'a> {
         let notes = self.notes();
         let choice = union.choice();
         let arm = self.select(choice.select, choice.other.is_some())?;
+        let early = self.early.take();
+        self.watched = early.map_or(&[], |(_, watched)| watched);
+        self.mixed = false;
         let outcome = match arm {
             Some(arm) => union.arm_mut(arm).decode(self),
             None => Err(crate::Halt),
         };
+        if let Some((arms, _)) = early
+            && (outcome.is_err() || self.mixed)
+        {
+            return self.reconsider(union, arms, arm, outcome, start);
+        }
         match choice.other {
             Some(other) if outcome.is_err() && arm != Some(other) => {
                 self.forget_notes(notes);
                 self.otherwise(union, other, start)
             }
             _ => outcome,
+        }
+    }
+
+    /// A message was taken for a response before all of it was seen. If something is odd about it,
+    /// the whole of it decides, so that the order of its members does not.
+    #[cold]
+    fn reconsider(
+        &mut self,
+        union: &mut dyn Union,
+        arms: [Option<usize>; 4],
+        arm: Option<usize>,
+        outcome: Step,
+        start: crate::reader::Mark,
+    ) -> Step {
+        let end = self.mark();
+        let failure = self.take_failure();
+        self.rewind(start);
+        match self.whole_message(arms) {
+            Ok(whole) if whole != arm => {
+                let whole = whole.unwrap_or(0);
+                self.rewind(start);
+                union.arm_mut(whole).decode(self)
+            }
+            _ => {
+                self.rewind(end);
+                self.put_failure(failure);
+                outcome
+            }
         }
     }
 
@@ -275,12 +323,17 @@ impl<'a> Reader<'a> {
             let notes = self.notes();
             let step = union.arm_mut(arm).decode(self);
             if step.is_ok() && arm == other {
+                self.put_failure(failure);
+                self.note_failure();
                 return step;
             }
             self.forget_notes(notes);
             if step.is_ok() {
                 self.rewind(start);
-                return union.arm_mut(other).decode(self);
+                union.arm_mut(other).decode(self)?;
+                self.put_failure(failure);
+                self.note_failure();
+                return Ok(());
             }
         }
         if failure.is_some() {
@@ -315,6 +368,7 @@ impl<'a> Reader<'a> {
     fn reject(&mut self, items: &mut dyn Items, start: crate::reader::Mark) -> Step {
         self.rewind(start);
         let failure = self.take_failure();
+        self.count_rejected()?;
         let text = self.capture()?;
         self.put_failure(failure);
         if let Some(violation) = self.note_failure() {

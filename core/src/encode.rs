@@ -7,6 +7,7 @@ use crate::decode::Record;
 use crate::id::Id;
 use crate::json;
 use crate::list::Rejected;
+use crate::map::pairing;
 use crate::scan::write_quoted;
 use crate::shape::Slot;
 
@@ -147,7 +148,7 @@ fn write_members(out: &mut String, record: &dyn Record, mut first: bool) {
         }
         first = false;
     }
-    for (key, value) in record.extra() {
+    for (key, value) in undeclared(record) {
         separate(out, first);
         first = false;
         write_quoted(out, key);
@@ -155,6 +156,12 @@ fn write_members(out: &mut String, record: &dyn Record, mut first: bool) {
         out.push_str(value.as_str());
     }
     out.push('}');
+}
+
+/// The members that the schema does not declare. One of a declared name, which somebody may have
+/// put there, would stand twice, and is left out.
+pub(crate) fn undeclared(record: &dyn Record) -> impl Iterator<Item = (&str, &crate::Json)> {
+    record.extra().iter().filter(|(key, _)| record.shape().find(key, 0).is_none())
 }
 
 fn write_list(out: &mut String, list: &dyn ListView) {
@@ -198,17 +205,12 @@ pub fn same(a: View<'_>, b: View<'_>) -> bool {
                 && (0..a.len()).all(|index| same(a.item(index).view(), b.item(index).view()))
         }
         (View::Map(a), View::Map(b)) => {
-            a.len() == b.len()
-                && (0..a.len()).all(|index| {
-                    let (key, value) = a.entry(index);
-                    let mut entries = (0..b.len()).map(|place| b.entry(place));
-                    // Maps mostly agree in order, so look at the same place first.
-                    let other = match b.entry(index) {
-                        (same_key, other) if same_key == key => Some(other),
-                        _ => entries.find(|(other, _)| *other == key).map(|(_, other)| other),
-                    };
-                    other.is_some_and(|other| same(value.view(), other.view()))
-                })
+            let keys =
+                |map: &dyn MapView| (0..map.len()).map(|place| map.entry(place).0.to_owned()).collect();
+            let places =
+                pairing(a.len(), b.len(), |x, y| a.entry(x).0 == b.entry(y).0, || (keys(a), keys(b)));
+            let equal = |(x, y): (usize, usize)| same(a.entry(x).1.view(), b.entry(y).1.view());
+            places.is_some_and(|places: Vec<usize>| places.into_iter().enumerate().all(equal))
         }
         _ => false,
     }
@@ -247,13 +249,10 @@ pub fn debug(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             }
             shown.finish()
         }
-        View::Framed(id, inner) => {
-            let mut shown = f.debug_tuple("Framed");
-            if let Some(id) = id {
-                shown.field(id);
-            }
-            shown.field(&inner.view()).finish()
+        View::Framed(Some(id), inner) => {
+            f.debug_struct("Call").field("id", id).field("request", &inner.view()).finish()
         }
+        View::Framed(None, inner) => f.debug_struct("Notice").field("notification", &inner.view()).finish(),
         View::List(list) => {
             let mut items = Vec::new();
             each_item(list, &mut |view| items.push(view));

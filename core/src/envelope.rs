@@ -2,6 +2,7 @@
 //! only `method` and `params`, and results have no response of their own in any revision but the
 //! newest.
 
+use crate::context::Context;
 use crate::decode::{Decode, Record};
 use crate::encode::{Encode, View};
 use crate::id::Id;
@@ -133,6 +134,64 @@ impl<N: Bare> Decode for Notice<N> {
 impl<N: Bare> Encode for Notice<N> {
     fn view(&self) -> View<'_> {
         View::Framed(None, &self.notification)
+    }
+}
+
+/// What the envelope of a message says, whatever is wrong inside: enough to answer a message that
+/// cannot be decoded.
+///
+/// ```
+/// use mcpspec_core::{Envelope, Id};
+/// let envelope = Envelope::peek(br#"{"jsonrpc":"2.0","id":7,"method":"tools/call","params":null}"#);
+/// assert_eq!(envelope.id, Some(Id::from(7)));
+/// assert_eq!(envelope.method.as_deref(), Some("tools/call"));
+/// assert!(!envelope.is_notification());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Envelope {
+    /// The id, where there is a valid one.
+    pub id: Option<Id>,
+    /// The method, where there is one.
+    pub method: Option<String>,
+    /// Whether there is an `id`, valid or not.
+    pub has_id: bool,
+}
+
+impl Envelope {
+    /// Reads the envelope as far as it can be read.
+    pub fn peek(message: &[u8]) -> Self {
+        let mut envelope = Self::default();
+        if let Ok(text) = std::str::from_utf8(message) {
+            let context = Context::exact().with_depth(u32::MAX);
+            // What was read before an error is what there is.
+            let _ = envelope.fill(&mut Reader::new(&context, text));
+        }
+        envelope
+    }
+
+    /// Whether it is a notification, which nobody answers.
+    pub fn is_notification(&self) -> bool {
+        self.method.is_some() && !self.has_id
+    }
+
+    fn fill(&mut self, reader: &mut Reader<'_>) -> Step {
+        reader.enter(b'{', "an object")?;
+        let mut first = true;
+        while let Some(key) = reader.key(&mut first)? {
+            let start = reader.mark();
+            match &*key {
+                "id" => {
+                    self.has_id = true;
+                    let mut id = Id::blank();
+                    self.id = id.decode(reader).is_ok().then_some(id);
+                }
+                "method" => self.method = reader.string().ok().map(|method| method.into_owned()),
+                _ => {}
+            }
+            reader.rewind(start);
+            reader.skip()?;
+        }
+        Ok(())
     }
 }
 

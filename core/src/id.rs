@@ -30,6 +30,18 @@ impl From<i64> for Id {
     }
 }
 
+impl From<i32> for Id {
+    fn from(integer: i32) -> Self {
+        Self::Integer(integer.into())
+    }
+}
+
+impl From<u32> for Id {
+    fn from(integer: u32) -> Self {
+        Self::Integer(integer.into())
+    }
+}
+
 impl From<String> for Id {
     fn from(text: String) -> Self {
         Self::String(text)

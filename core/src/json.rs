@@ -15,7 +15,8 @@ use crate::scan::{integer, quoted};
 use crate::violation::{Error, Rule, Violation};
 
 /// Any JSON value, kept as text: the order of members and the spelling of numbers stay as they
-/// came; white space between tokens goes, so that a value never breaks a line.
+/// came; white space between tokens goes, so that a value never breaks a line. (Other formats, and
+/// `serde_json`, have numbers of their own: through serde a number too precise for them is rounded.)
 ///
 /// Two are equal where they are the same JSON value: `1.0` is `1`, and the order of an object's
 /// members does not count.
@@ -49,7 +50,9 @@ impl Json {
         &self.0
     }
 
-    /// The value as a tree. A number too precise for a double is rounded.
+    /// The value as a tree. A number too precise for a double is rounded. A value that somebody
+    /// made deeper than [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH), which no reader gives,
+    /// becomes `null`.
     pub fn to_value(&self) -> Value {
         crate::bridge::serialize(self.view(), serde_json::value::Serializer).unwrap_or_default()
     }
@@ -81,10 +84,19 @@ impl Json {
         &*self.0 == "null"
     }
 
-    /// The members of an object, in order, each kept as text; none where it is no object.
+    /// The members of an object, in order, each kept as text; none where it is no object. Of
+    /// members with one name the last counts, as with [`Json::to_value`] and [`Json::decode`].
     pub fn members(&self) -> Option<Map<Json>> {
         let context = Context::exact().with_depth(u32::MAX);
-        self.is_object().then(|| context.from_str(&self.0).ok()).flatten()
+        let mut reader = Reader::new(&context, &self.0);
+        let mut members = Map::new();
+        let mut first = true;
+        reader.enter(b'{', "an object").ok()?;
+        while let Some(key) = reader.key(&mut first).ok()? {
+            members.push(key.into_owned(), Json::checked(reader.capture().ok()?));
+        }
+        members.keep_last();
+        Some(members)
     }
 
     /// One member of an object.
@@ -135,6 +147,32 @@ impl From<&str> for Json {
     /// The JSON string with that content.
     fn from(text: &str) -> Self {
         Self(quoted(text).into())
+    }
+}
+
+impl From<String> for Json {
+    /// The JSON string with that content.
+    fn from(text: String) -> Self {
+        text.as_str().into()
+    }
+}
+
+impl From<bool> for Json {
+    fn from(boolean: bool) -> Self {
+        Value::from(boolean).into()
+    }
+}
+
+impl From<i64> for Json {
+    fn from(integer: i64) -> Self {
+        Value::from(integer).into()
+    }
+}
+
+impl From<f64> for Json {
+    /// What is no number in JSON becomes `null`.
+    fn from(number: f64) -> Self {
+        Value::from(number).into()
     }
 }
 
@@ -220,6 +258,18 @@ impl TryFrom<Json> for JsonObject {
         let found = crate::violation::excerpt(json.as_str());
         let (pointer, expected) = (String::new(), "an object".to_owned());
         Err(Violation { rule: Rule::Type, pointer, expected, found, offset: None }.into())
+    }
+}
+
+impl From<serde_json::Map<String, Value>> for JsonObject {
+    fn from(members: serde_json::Map<String, Value>) -> Self {
+        Self(Value::Object(members).into())
+    }
+}
+
+impl From<Map<Json>> for JsonObject {
+    fn from(members: Map<Json>) -> Self {
+        Self(Json(crate::to_string(&members).into()))
     }
 }
 

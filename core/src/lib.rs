@@ -39,7 +39,7 @@ pub use check::{Check, Kept};
 pub use context::{Context, Limits, Mode};
 pub use decode::{Decode, Record};
 pub use encode::{Document, Encode, ListView, MapView, View};
-pub use envelope::{Call, Notice, Response};
+pub use envelope::{Call, Envelope, Notice, Response};
 pub use id::Id;
 pub use json::{Json, JsonObject};
 pub use lifecycle::{Lifecycle, State};
@@ -61,6 +61,16 @@ pub mod private {
 
     pub use crate::bridge::{deserialize, serialize};
     pub use crate::encode::{debug, same};
+
+    /// The text of a constant member of a record.
+    pub fn constant(value: &impl crate::Encode, member: &str) -> &'static str {
+        let crate::View::Record(record) = value.view() else { return "" };
+        let field = record.shape().fields.iter().find(|field| field.name == member);
+        match field.map(|field| field.slot) {
+            Some(crate::Slot::Constant(text)) => text.trim_matches('"'),
+            _ => "",
+        }
+    }
 
     /// Reads a value as another type, which it is only if its tag says so.
     pub fn tagged<T: crate::Decode>(
@@ -114,9 +124,9 @@ pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
 }
 
 /// The string that a path of member names leads to in a JSON text, without reading the rest; none
-/// where there is no such string or the text before it is no JSON.
+/// where there is no such string, or the text before it is no JSON or deeper than can be read.
 pub fn string_at(bytes: &[u8], path: &[&str]) -> Option<String> {
-    let context = Context::exact();
+    let context = Context::exact().with_depth(u32::MAX);
     let mut reader = Reader::new(&context, std::str::from_utf8(bytes).ok()?);
     reader.string_at(path).ok().flatten()
 }

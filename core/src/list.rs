@@ -27,8 +27,8 @@ pub struct List<T> {
     rejected: Vec<Rejected>,
 }
 
-/// An item that was set aside.
-#[derive(Clone, Debug, PartialEq)]
+/// An item that was set aside. Two are equal where the items are, at equal places.
+#[derive(Clone, Debug)]
 pub struct Rejected {
     /// How many typed items stand before it.
     pub before: usize,
@@ -36,6 +36,12 @@ pub struct Rejected {
     pub json: Json,
     /// Why it is no typed item; the pointer starts at the item.
     pub violation: Violation,
+}
+
+impl PartialEq for Rejected {
+    fn eq(&self, other: &Self) -> bool {
+        self.before == other.before && self.json == other.json
+    }
 }
 
 impl<T> List<T> {
@@ -114,6 +120,15 @@ impl<'a, T> IntoIterator for &'a List<T> {
 
     fn into_iter(self) -> Self::IntoIter {
         self.items.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut List<T> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
     }
 }
 

@@ -195,6 +195,14 @@ macro_rules! closed_enum {
             }
         }
 
+        impl ::core::str::FromStr for $type {
+            type Err = $crate::Error;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::from_value(&$crate::Value::from(text))
+            }
+        }
+
         impl $crate::Decode for $type {
             fn blank() -> Self {
                 Self::ALL[0]

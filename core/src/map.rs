@@ -1,5 +1,7 @@
 //! Objects whose members are entries: [`Map`] keeps them in the order in which they came.
 
+use std::collections::BTreeMap;
+
 use crate::decode::{Decode, Entries};
 use crate::encode::{Encode, MapView, View};
 use crate::json::Json;
@@ -90,6 +92,25 @@ impl<V> Map<V> {
         self.0.push((key, value));
     }
 
+    /// Of entries with one key keeps the place of the first and the value of the last.
+    pub(crate) fn keep_last(&mut self) {
+        if self.duplicate().is_none() {
+            return;
+        }
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
+        let mut kept: Vec<(String, V)> = Vec::new();
+        for (key, value) in std::mem::take(&mut self.0) {
+            match places.get(&key) {
+                Some(&place) => kept[place].1 = value,
+                None => {
+                    places.insert(key.clone(), kept.len());
+                    kept.push((key, value));
+                }
+            }
+        }
+        self.0 = kept;
+    }
+
     /// A key that occurs twice.
     pub(crate) fn duplicate(&self) -> Option<&str> {
         if self.0.len() <= FEW {
@@ -103,6 +124,25 @@ impl<V> Map<V> {
         keys.sort_unstable();
         keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
     }
+}
+
+/// For each of the entries of one map the place of that key in another; none where their keys
+/// differ. Looks at equal places first, since maps mostly agree in order, and sorts if they do not.
+pub(crate) fn pairing<K: Ord>(
+    count: usize,
+    other: usize,
+    same_key: impl Fn(usize, usize) -> bool,
+    keys: impl FnOnce() -> (Vec<K>, Vec<K>),
+) -> Option<Vec<usize>> {
+    if count != other {
+        return None;
+    }
+    if (0..count).all(|place| same_key(place, place)) {
+        return Some((0..count).collect());
+    }
+    let (keys, others) = keys();
+    let places: BTreeMap<&K, usize> = others.iter().enumerate().map(|(place, key)| (key, place)).collect();
+    keys.iter().map(|key| places.get(key).copied()).collect()
 }
 
 /// The entries of a [`Map`] in order.
@@ -138,8 +178,16 @@ impl<V: std::fmt::Debug> std::fmt::Debug for Map<V> {
 impl<V: PartialEq> PartialEq for Map<V> {
     /// The same keys with equal values, in whatever order.
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len()
-            && self.iter().all(|(key, value)| other.get(key).is_some_and(|other| value == other))
+        let keys = |map: &Self| map.0.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>();
+        match pairing(
+            self.len(),
+            other.len(),
+            |a, b| self.0[a].0 == other.0[b].0,
+            || (keys(self), keys(other)),
+        ) {
+            Some(places) => self.0.iter().zip(places).all(|((_, value), place)| *value == other.0[place].1),
+            None => false,
+        }
     }
 }
 
@@ -162,6 +210,16 @@ impl<'a, V> IntoIterator for &'a Map<V> {
     }
 }
 
+impl<'a, V> IntoIterator for &'a mut Map<V> {
+    type Item = (&'a str, &'a mut V);
+    type IntoIter =
+        std::iter::Map<std::slice::IterMut<'a, (String, V)>, fn(&'a mut (String, V)) -> Self::Item>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter_mut().map(|(key, value)| (key.as_str(), value))
+    }
+}
+
 impl<V> IntoIterator for Map<V> {
     type Item = (String, V);
     type IntoIter = std::vec::IntoIter<(String, V)>;
@@ -173,9 +231,9 @@ impl<V> IntoIterator for Map<V> {
 
 impl<K: Into<String>, V> Extend<(K, V)> for Map<V> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
-        for (key, value) in entries {
-            self.insert(key, value);
-        }
+        // Appended first and made unique afterwards: searching for each would be quadratic.
+        self.0.extend(entries.into_iter().map(|(key, value)| (key.into(), value)));
+        self.keep_last();
     }
 }
 
@@ -195,7 +253,7 @@ impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Map<V> {
 
 impl From<serde_json::Map<String, serde_json::Value>> for Map<Json> {
     fn from(entries: serde_json::Map<String, serde_json::Value>) -> Self {
-        entries.into_iter().map(|(key, value)| (key, Json::from(value))).collect()
+        Self(entries.into_iter().map(|(key, value)| (key, Json::from(value))).collect())
     }
 }
 

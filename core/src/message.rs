@@ -57,7 +57,7 @@ impl Definition {
     /// As [`Context::from_slice`].
     pub fn decode(&self, context: &Context, bytes: &[u8]) -> Result<Box<dyn Document>, Error> {
         let mut value = (self.blank)();
-        Reader::run(context, bytes, &mut *value)?;
+        Reader::run(context, bytes, &mut *value, false)?;
         Ok(value)
     }
 }

@@ -48,6 +48,9 @@ impl Open<'_> {
     }
 }
 
+/// The arms of requests, notifications, results and errors, and members to watch for.
+pub(crate) type Early = ([Option<usize>; 4], &'static [&'static str]);
+
 /// Where a reader stands, to come back to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Mark {
@@ -70,8 +73,26 @@ pub struct Reader<'a> {
     spaced: bool,
     /// Members of the next object that its envelope has already read.
     pub(crate) claimed: &'static [&'static str],
+    /// What a message could also be that was taken for a response at first sight: the arms of its
+    /// kinds, and the members that would make another of it.
+    pub(crate) early: Option<Early>,
+    /// Members that would make another message of the next object.
+    pub(crate) watched: &'static [&'static str],
+    /// Whether one of them was met.
+    pub(crate) mixed: bool,
+    /// Whether notes are wanted.
+    noting: bool,
+    /// How many items were set aside.
+    rejected: usize,
     failure: Option<Box<Open<'a>>>,
     notes: Vec<Open<'a>>,
+}
+
+impl Mark {
+    /// Whether it is at a message, alone or in a batch.
+    pub(crate) fn is_top(self) -> bool {
+        self.depth <= 1
+    }
 }
 
 impl<'a> Reader<'a> {
@@ -80,12 +101,17 @@ impl<'a> Reader<'a> {
         context: &'a Context,
         bytes: &'a [u8],
         value: &mut (impl Decode + ?Sized),
+        noting: bool,
     ) -> Result<Vec<Violation>, Error> {
         if bytes.len() > context.limits().bytes {
             return Err(too_long(bytes.len(), context.limits().bytes));
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) => Reader::new(context, text).whole(value),
+            Ok(text) => {
+                let mut reader = Reader::new(context, text);
+                reader.noting = noting;
+                reader.whole(value)
+            }
             Err(error) => Err(not_utf8(error.valid_up_to())),
         }
     }
@@ -98,11 +124,7 @@ impl<'a> Reader<'a> {
     ) -> Result<Vec<Violation>, Error> {
         let mut reader = Reader::new(context, "");
         reader.tape = Some(tape);
-        reader.whole(value).map_err(|error| {
-            let mut violation = error.violation().clone();
-            violation.offset = None;
-            violation.into()
-        })
+        reader.whole(value)
     }
 
     pub(crate) fn new(context: &'a Context, text: &'a str) -> Self {
@@ -115,6 +137,11 @@ impl<'a> Reader<'a> {
             context,
             spaced: false,
             claimed: &[],
+            early: None,
+            watched: &[],
+            mixed: false,
+            noting: false,
+            rejected: 0,
             failure: None,
             notes: Vec::new(),
         }
@@ -179,7 +206,8 @@ impl<'a> Reader<'a> {
     }
 
     pub(crate) fn fail_with(&mut self, at: usize, rule: Rule, expected: String, found: String) -> Halt {
-        let violation = Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
+        let offset = self.tape.is_none().then_some(at);
+        let violation = Violation { rule, pointer: String::new(), expected, found, offset };
         self.failure = Some(Box::new(Open { violation, path: Vec::new() }));
         Halt
     }
@@ -241,16 +269,33 @@ impl<'a> Reader<'a> {
     /// Turns the failure into a note, and tells what it was.
     pub(crate) fn note_failure(&mut self) -> Option<Violation> {
         let open = self.failure.take()?;
+        if !self.noting {
+            return Some(open.close());
+        }
         let told = Open { violation: open.violation.clone(), path: open.path.clone() }.close();
         self.notes.push(*open);
         Some(told)
     }
 
-    /// Takes a note of a tolerance.
+    /// Takes a note of a tolerance: what was asked for, and what was done.
     pub(crate) fn note(&mut self, rule: Rule, expected: String, found: String) {
-        let offset = Some(self.at);
-        let violation = Violation { rule, pointer: String::new(), expected, found, offset };
-        self.notes.push(Open { violation, path: Vec::new() });
+        if self.noting {
+            let offset = self.tape.is_none().then_some(self.at);
+            let violation = Violation { rule, pointer: String::new(), expected, found, offset };
+            self.notes.push(Open { violation, path: Vec::new() });
+        }
+    }
+
+    /// Counts an item that is set aside; too many are a reason to stop.
+    pub(crate) fn count_rejected(&mut self) -> Step {
+        self.rejected += 1;
+        match self.rejected > Limits::MAX_REJECTED {
+            true => {
+                let expected = format!("at most {} items that have to be set aside", Limits::MAX_REJECTED);
+                Err(self.fail(Rule::Limit, expected))
+            }
+            false => Ok(()),
+        }
     }
 
     fn take_violation(&mut self) -> Violation {

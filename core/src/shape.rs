@@ -6,7 +6,7 @@ use std::fmt;
 /// The members of a record, in the order in which they are written.
 #[derive(Debug)]
 pub struct Shape {
-    /// The definition's name in the schema.
+    /// The name of the type.
     pub name: &'static str,
     /// The members.
     pub fields: &'static [Field],

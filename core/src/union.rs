@@ -221,7 +221,7 @@ impl Reader<'_> {
                 Ok(None)
             }
             Ok(None) => {
-                let rule = if member == "method" { Rule::Method } else { Rule::Tag };
+                let rule = if member == "method" && start.is_top() { Rule::Method } else { Rule::Tag };
                 let halt = self.fail(rule, one_of(arms.iter().map(|(value, _)| *value)));
                 self.outwards(Segment::Member(Cow::Borrowed(member)), notes, true);
                 self.rewind(start);
@@ -297,37 +297,75 @@ impl Reader<'_> {
         Ok(kinds)
     }
 
+    /// Picks the kind of a message. One with a `result` or an `error` is taken for a response as
+    /// soon as that is met, since passing over a large result would cost as much as reading it.
     fn select_message(&mut self, arms: [Option<usize>; 4]) -> Step<Option<usize>> {
         let start = self.mark();
         self.enter(b'{', "a JSON-RPC message, which is an object")?;
         let (mut id, mut method, mut first) = (false, false, true);
-        let mut arm = None;
         while let Some(key) = self.key(&mut first)? {
-            match &*key {
-                "id" => id = true,
-                "method" => method = true,
-                "result" if !method => arm = arms[2],
-                "error" if !method => arm = arms[3],
-                _ => {}
+            let early: Option<&'static [&'static str]> = match &*key {
+                "id" => {
+                    id = true;
+                    None
+                }
+                "method" => {
+                    method = true;
+                    None
+                }
+                "result" if !method && arms[2].is_some() => Some(&["method", "error"]),
+                "error" if !method && arms[3].is_some() => Some(&["method"]),
+                _ => None,
+            };
+            if let Some(watched) = early {
+                self.early = Some((arms, watched));
+                self.rewind(start);
+                return Ok(if watched.len() == 2 { arms[2] } else { arms[3] });
             }
-            if arm.is_some() || (method && id) {
+            if method && id {
                 break;
             }
             self.skip()?;
         }
         self.rewind(start);
         if method {
-            arm = if id { arms[0] } else { arms[1] };
+            return self.message_arm(if id { arms[0] } else { arms[1] }, arms);
         }
-        match arm {
-            Some(arm) => Ok(Some(arm)),
-            None => {
-                let names = ["a request", "a notification", "a response with `result`", "an error response"];
-                let known = names.iter().zip(arms).filter(|(_, arm)| arm.is_some());
-                let expected = known.map(|(name, _)| *name).collect::<Vec<_>>().join(" or ");
-                let halt = self.fail(Rule::Required, expected);
-                Err(self.found(halt, "an object that is none of them"))
+        self.message_arm(None, arms)
+    }
+
+    /// The kind of a message by all of its members: a method makes a request or a notification of
+    /// it, failing that an error or a result a response.
+    pub(crate) fn whole_message(&mut self, arms: [Option<usize>; 4]) -> Step<Option<usize>> {
+        let start = self.mark();
+        self.enter(b'{', "an object")?;
+        let (mut met, mut first) = ([false; 4], true);
+        while let Some(key) = self.key(&mut first)? {
+            let names = ["id", "method", "result", "error"];
+            if let Some(place) = names.iter().position(|name| *name == key) {
+                met[place] = true;
             }
+            self.skip()?;
         }
+        self.rewind(start);
+        let [id, method, result, error] = met;
+        let arm = match (method, error, result) {
+            (true, ..) => arms[usize::from(!id)],
+            (_, true, _) => arms[3].or(arms[2]),
+            (_, _, true) => arms[2],
+            _ => None,
+        };
+        self.message_arm(arm, arms)
+    }
+
+    fn message_arm(&mut self, arm: Option<usize>, arms: [Option<usize>; 4]) -> Step<Option<usize>> {
+        if arm.is_some() {
+            return Ok(arm);
+        }
+        let names = ["a request", "a notification", "a response with `result`", "an error response"];
+        let known = names.iter().zip(arms).filter(|(_, arm)| arm.is_some());
+        let expected = known.map(|(name, _)| *name).collect::<Vec<_>>().join(" or ");
+        let halt = self.fail(Rule::Required, expected);
+        Err(self.found(halt, "an object that is none of them"))
     }
 }

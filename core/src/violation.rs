@@ -31,6 +31,8 @@ pub enum Rule {
     Tag,
     /// A message names a method that the revision does not have.
     Method,
+    /// A message is of a revision that is not known, or not compiled in.
+    Version,
 }
 
 /// One place where a value breaks the schema.
@@ -77,12 +79,15 @@ impl Error {
     }
 
     /// The JSON-RPC error code with which a receiver answers a message that fails like this:
-    /// `-32700` for bytes that are not JSON, `-32601` for an unknown method, `-32602` for wrong
-    /// `params`, `-32600` for anything else about the envelope.
+    /// `-32700` for bytes that are not JSON, `-32601` for an unknown method, `-32602` for wrong or
+    /// missing `params`, `-32022` for an unknown version, `-32600` for anything else.
     pub fn json_rpc_code(&self) -> i64 {
         match self.0.rule {
             Rule::Syntax => -32700,
             Rule::Method => -32601,
+            Rule::Version => -32022,
+            // Whatever a request lacks of its envelope of version and capabilities (C1).
+            Rule::Required if self.0.pointer.is_empty() && self.0.expected == "the member `params`" => -32602,
             _ if self.0.pointer == "/params" || self.0.pointer.starts_with("/params/") => -32602,
             _ => -32600,
         }
@@ -142,7 +147,8 @@ fn string_end(text: &str) -> usize {
     text.len()
 }
 
-fn shorten(text: &str) -> String {
+/// At most [`EXCERPT`] characters of a text.
+pub(crate) fn shorten(text: &str) -> String {
     match text.char_indices().nth(EXCERPT) {
         None => text.to_owned(),
         Some((end, _)) => format!("{}…", &text[..end]),

@@ -75,6 +75,14 @@ impl AnyClientMessage {
         }
     }
 }
+impl mcpspec_core::private::Serialize for AnyClientMessage {
+    fn serialize<S: mcpspec_core::private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        mcpspec_core::private::serialize(mcpspec_core::Encode::view(self), serializer)
+    }
+}
 impl mcpspec_core::Encode for AnyClientMessage {
     fn view(&self) -> View<'_> {
         match *self {
@@ -161,6 +169,14 @@ impl AnyServerMessage {
             #[cfg(feature = "2026-07-28")]
             Self::V2026_07_28(_) => Revision::V2026_07_28,
         }
+    }
+}
+impl mcpspec_core::private::Serialize for AnyServerMessage {
+    fn serialize<S: mcpspec_core::private::Serializer>(
+        &self,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        mcpspec_core::private::serialize(mcpspec_core::Encode::view(self), serializer)
     }
 }
 impl mcpspec_core::Encode for AnyServerMessage {

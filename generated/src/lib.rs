@@ -35,18 +35,12 @@ pub use revisions::*;
 
 use mcpspec_core::{Context, Error, Rule, Violation, string_at};
 
-/// Where messages say which revision they are of: in `_meta` since 2026-07-28, in the handshake
-/// before.
-const VERSION_PATHS: &[&[&str]] = &[
-    &["params", "_meta", "io.modelcontextprotocol/protocolVersion"],
-    &["params", "protocolVersion"],
-    &["result", "protocolVersion"],
-];
-
 /// Reads messages of whatever revision they say they are of: for gateways and recorders.
 ///
-/// Before 2026-07-28 only the handshake says it, so a connection's later messages are read as the
-/// revision that [`AnyRevision::otherwise`] names; the same goes for what a server sends.
+/// A request of 2026-07-28 or later says it in `_meta`. Before, only the handshake does: the request
+/// `initialize` and its result. Whatever else a connection carries, and what a server sends, is read
+/// as the revision that [`AnyRevision::otherwise`] names. A message that no revision knows, such as
+/// one of a vendor's method, can be passed on as [`Json`](mcpspec_core::Json).
 ///
 /// ```
 /// # #[cfg(feature = "2026-07-28")] {
@@ -87,7 +81,18 @@ impl AnyRevision {
 
     /// The version that a message carries, known or not.
     pub fn version_of(message: &[u8]) -> Option<String> {
-        VERSION_PATHS.iter().find_map(|path| string_at(message, path))
+        let at = |path: &[&str]| string_at(message, path);
+        let modern = at(&["params", "_meta", "io.modelcontextprotocol/protocolVersion"]);
+        modern.or_else(|| {
+            // These members mean the version in the handshake alone; elsewhere anything may have
+            // such a name.
+            let asks = at(&["method"]).as_deref() == Some("initialize");
+            let answers = || at(&["result", "serverInfo", "name"]).is_some();
+            match asks {
+                true => at(&["params", "protocolVersion"]),
+                false => answers().then(|| at(&["result", "protocolVersion"])).flatten(),
+            }
+        })
     }
 
     /// Decodes a message that a client sent.
@@ -109,15 +114,32 @@ impl AnyRevision {
     }
 
     fn revision_of(&self, bytes: &[u8]) -> Result<Revision, Error> {
-        let known: Vec<_> = Revision::ALL.iter().map(|revision| revision.as_str()).collect();
-        let expected = format!("a message of a known version ({})", known.join(", "));
         match (Self::version_of(bytes), self.otherwise) {
-            (Some(version), _) => Revision::from_version(&version)
-                .ok_or_else(|| refused(expected, format!("the version `{version}`"))),
+            (Some(version), otherwise) => match (Revision::from_version(&version), otherwise) {
+                (Some(revision), _) => Ok(revision),
+                // A handshake starts with whatever version the client likes best, and is answered
+                // with one that both know.
+                (None, Some(revision)) if is_handshake(bytes) => Ok(revision),
+                (None, _) => Err(unknown_version(&version)),
+            },
             (None, Some(revision)) => Ok(revision),
-            (None, None) => Err(refused(expected, "none".to_owned())),
+            (None, None) => Err(refused(known_versions(), "a message that names none".to_owned())),
         }
     }
+}
+
+fn is_handshake(bytes: &[u8]) -> bool {
+    string_at(bytes, &["method"]).as_deref() == Some("initialize")
+}
+
+fn known_versions() -> String {
+    let known: Vec<_> = Revision::ALL.iter().map(|revision| revision.as_str()).collect();
+    format!("a known version ({})", known.join(", "))
+}
+
+pub(crate) fn unknown_version(version: &str) -> Error {
+    let shown: String = version.chars().take(64).collect();
+    refused(known_versions(), format!("`{shown}`"))
 }
 
 fn not_compiled(revision: Revision) -> Error {
@@ -126,5 +148,5 @@ fn not_compiled(revision: Revision) -> Error {
 }
 
 fn refused(expected: String, found: String) -> Error {
-    Violation { rule: Rule::Constant, pointer: String::new(), expected, found, offset: None }.into()
+    Violation { rule: Rule::Version, pointer: String::new(), expected, found, offset: None }.into()
 }

@@ -37,10 +37,7 @@ pub static LIFECYCLE: &[(&str, Lifecycle)] = &[
             authority: "SEP-2596",
             earliest_removal: "together with Sampling",
             migration: "leave `includeContext` out, or use `none`",
-            pointers: &[
-                "/$defs/CreateMessageRequestParams/properties/includeContext",
-                "/$defs/CreateMessageRequestParams/properties/includeContext",
-            ],
+            pointers: &["/$defs/CreateMessageRequestParams/properties/includeContext"],
         },
     ),
     (

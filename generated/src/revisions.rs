@@ -64,3 +64,19 @@ impl Revision {
         Self::ALL.iter().copied().find(|revision| revision.as_str() == version)
     }
 }
+impl std::fmt::Display for Revision {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl From<Revision> for String {
+    fn from(revision: Revision) -> Self {
+        revision.as_str().to_owned()
+    }
+}
+impl std::str::FromStr for Revision {
+    type Err = mcpspec_core::Error;
+    fn from_str(version: &str) -> Result<Self, Self::Err> {
+        Self::from_version(version).ok_or_else(|| crate::unknown_version(version))
+    }
+}

@@ -150,18 +150,22 @@ fn a_tree_gives_the_same_errors_without_offsets() {
 /// too, in every direction in which a value is walked.
 #[test]
 fn the_deepest_value_fits_into_the_stack() {
-    let depth = usize::try_from(Limits::MAX_DEPTH).expect("small");
-    for text in [
-        format!("{}{}", "[".repeat(depth), "]".repeat(depth)),
-        format!("{}1{}", "{\"a\":".repeat(depth), "}".repeat(depth)),
-    ] {
-        let context = Context::exact().with_depth(u32::MAX);
-        let json: mcpspec_core::Json = context.from_str(&text).expect("deep enough");
-        let spaced = text.replace("[[", "[ [").replace(":{", ": {");
-        assert_eq!(json, context.from_str(&spaced).expect("deep enough"));
-        let value = json.to_value();
-        let again: mcpspec_core::Json = context.from_value(&value).expect("deep enough");
-        assert_eq!(again, json);
-        assert_eq!(serde_json::to_string(&json).expect("JSON"), text);
-    }
+    let walk = || {
+        let depth = usize::try_from(Limits::MAX_DEPTH).expect("small");
+        for text in [
+            format!("{}{}", "[".repeat(depth), "]".repeat(depth)),
+            format!("{}1{}", "{\"a\":".repeat(depth), "}".repeat(depth)),
+        ] {
+            let context = Context::exact().with_depth(u32::MAX);
+            let json: mcpspec_core::Json = context.from_str(&text).expect("deep enough");
+            let spaced = text.replace("[[", "[ [").replace(":{", ": {");
+            assert_eq!(json, context.from_str(&spaced).expect("deep enough"));
+            let value = json.to_value();
+            let again: mcpspec_core::Json = context.from_value(&value).expect("deep enough");
+            assert_eq!(again, json);
+            assert_eq!(serde_json::to_string(&json).expect("JSON"), text);
+        }
+    };
+    let thread = std::thread::Builder::new().stack_size(1 << 20).spawn(walk).expect("a thread");
+    thread.join().expect("1 MiB is enough");
 }

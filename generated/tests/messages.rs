@@ -174,3 +174,85 @@ fn a_late_tag_and_a_hostile_order_are_fine() {
     assert!(matches!(from_str(escaped).expect("valid"), mcpspec_types::latest::ContentBlock::Text(_)));
     let _: Json = from_str(escaped).expect("valid");
 }
+
+#[test]
+fn the_order_of_members_never_decides_what_a_message_is() {
+    let orders = [
+        r#"{"result":{},"jsonrpc":"2.0","id":1,"method":"ping"}"#,
+        r#"{"method":"ping","result":{},"jsonrpc":"2.0","id":1}"#,
+        r#"{"jsonrpc":"2.0","id":1,"result":7,"method":"ping"}"#,
+    ];
+    for text in orders {
+        let message: v2025_11_25::ClientMessage = from_str(text).expect(text);
+        assert!(matches!(message, v2025_11_25::ClientMessage::Request(_)), "{text}");
+        let value: serde_json::Value = serde_json::from_str(text).expect("JSON");
+        assert_eq!(mcpspec_core::from_value::<v2025_11_25::ClientMessage>(&value).expect(text), message);
+    }
+    for text in [
+        r#"{"result":{},"error":7,"jsonrpc":"2.0","id":1}"#,
+        r#"{"error":7,"result":{},"jsonrpc":"2.0","id":1}"#,
+    ] {
+        let error = from_str::<v2025_11_25::ServerMessage>(text).expect_err(text);
+        assert_eq!(error.violation().pointer, "/error");
+    }
+}
+
+#[test]
+fn an_envelope_has_each_member_once() {
+    for text in [
+        r#"{"jsonrpc":"2.0","id":1,"id":2,"method":"tools/list"}"#,
+        r#"{"jsonrpc":"2.0","id":1,"method":"tools/list","jsonrpc":"1.0"}"#,
+    ] {
+        let error = from_str::<v2025_06_18::ClientMessage>(text).expect_err(text);
+        assert_eq!(error.violation().rule, mcpspec_core::Rule::Duplicate);
+    }
+}
+
+#[test]
+fn a_number_of_serde_json_is_not_taken_from_others() {
+    let meta: serde_json::Value = serde_json::from_str(&format!("{{{META}}}")).expect("JSON");
+    let call = |x: serde_json::Value| {
+        serde_json::json!({"jsonrpc": "2.0", "id": 1, "method": "tools/call",
+            "params": {"name": "x", "_meta": meta["_meta"], "arguments": {"x": x}}})
+    };
+    for text in ["1,\"admin\":true\n", "", "1 ", "0x1", "1e999"] {
+        let value = call(serde_json::json!({"$serde_json::private::Number": text}));
+        let request: CallToolRequest = mcpspec_core::from_value(&value).expect("an object");
+        assert_eq!(mcpspec_core::to_value(&request), value);
+    }
+    for odd in [
+        serde_json::json!({"$serde_json::private::Number": 5}),
+        serde_json::json!({"$serde_json::private::Number": "1", "b": 2}),
+    ] {
+        let value = call(odd);
+        assert_eq!(
+            mcpspec_core::to_value(&mcpspec_core::from_value::<CallToolRequest>(&value).expect("an object")),
+            value
+        );
+    }
+}
+
+#[test]
+fn messages_tell_their_method_and_id() {
+    let text = format!(r#"{{"jsonrpc":"2.0","id":"q","method":"server/discover","params":{{{META}}}}}"#);
+    let ClientMessage::Request(request) = from_str(&text).expect("valid") else { panic!("a request") };
+    assert_eq!((request.method(), request.id()), ("server/discover", &Id::from("q")));
+    let refused = Context::exact()
+        .with_method("tools/list")
+        .from_str::<ServerMessage>(r#"{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","tools":5}}"#)
+        .expect("let through");
+    let ServerMessage::Response(response) = refused else { panic!("a response") };
+    let error = response.result.into_result::<ListToolsRequest>().expect_err("no list");
+    assert_eq!(error.violation().pointer, "/tools");
+}
+
+#[test]
+fn what_is_kept_whole_is_noted() {
+    let text = r#"{"jsonrpc":"2.0","id":1,"result":{"tools":[],"nextCursor":null}}"#;
+    let context = Context::tolerant().with_method("tools/list");
+    let (message, notes) = context.inspect::<ServerMessage>(text.as_bytes()).expect("let through");
+    assert!(
+        matches!(message, ServerMessage::Response(response) if matches!(response.result, ServerResult::Other(_)))
+    );
+    assert!(notes.iter().any(|note| note.pointer == "/result/nextCursor"), "{notes:?}");
+}

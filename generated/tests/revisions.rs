@@ -72,10 +72,15 @@ fn what_carries_no_version_is_of_the_revision_that_was_agreed_on() {
     }
     let note = br#"{"jsonrpc":"2.0","method":"notifications/tools/list_changed"}"#;
     assert!(matches!(agreed.server_message(note), Ok(AnyServerMessage::V2025_11_25(_))));
-    let unknown =
-        br#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"v999.0.0"}}"#;
-    let refused = agreed.client_message(unknown).expect_err("unknown");
-    assert!(refused.to_string().ends_with("found the version `v999.0.0`"), "{refused}");
+    let unknown = br#"{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"v999.0.0","capabilities":{},"clientInfo":{"name":"c","version":"1"}}}"#;
+    // A handshake with an unknown version is to be answered, so it is read all the same.
+    assert_eq!(agreed.client_message(unknown).expect("a handshake").revision(), Revision::V2025_11_25);
+    let refused = AnyRevision::new().client_message(unknown).expect_err("unknown");
+    assert!(refused.to_string().ends_with("found `v999.0.0`"), "{refused}");
+    assert_eq!(refused.json_rpc_code(), -32022);
+    // Elsewhere a member of that name means nothing.
+    let call = br#"{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"x","protocolVersion":"2024-11-05"}}"#;
+    assert_eq!(agreed.client_message(call).expect("a call").revision(), Revision::V2025_11_25);
     assert_eq!(AnyRevision::version_of(unknown).as_deref(), Some("v999.0.0"));
     assert_eq!(AnyRevision::version_of(b"{"), None);
 }

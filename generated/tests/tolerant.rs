@@ -102,3 +102,13 @@ fn a_list_with_items_aside_compares_and_prints() {
     assert_eq!(format!("{:?}", read("[1,null,2]")), "[1, 2]");
     assert_eq!(read("[1,null,2]").rejected()[0].json, Json::null());
 }
+
+#[test]
+fn items_are_set_aside_up_to_a_limit() {
+    let text =
+        |count: usize| format!(r#"{{"content":[{}],"resultType":"complete"}}"#, vec!["1"; count].join(","));
+    let most = mcpspec_core::Limits::MAX_REJECTED;
+    assert!(Context::tolerant().from_str::<CallToolResult>(&text(most)).is_ok());
+    let error = Context::tolerant().from_str::<CallToolResult>(&text(most + 1)).expect_err("too many");
+    assert_eq!(error.violation().rule, mcpspec_core::Rule::Limit);
+}

@@ -17,9 +17,9 @@
 //! ```
 
 pub use mcpspec_core::{
-    Call, Context, Definition, Error, Id, InputRequest, Json, JsonObject, Lifecycle, Limits, List, Map, Mode,
-    Notice, Notification, Nullable, Number, Request, Response, Rule, State, Value, Violation, from_slice,
-    from_str, from_value, to_string, to_value, to_vec,
+    Call, Context, Definition, Envelope, Error, Id, InputRequest, Json, JsonObject, Lifecycle, Limits, List,
+    Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Value, Violation,
+    from_slice, from_str, from_value, to_string, to_value, to_vec,
 };
 pub use mcpspec_types::*;
 

@@ -118,15 +118,14 @@ impl Change {
                 fs::remove_file(root.join(path))
             };
             if let Err(error) = step {
+                remove_empty(root, path);
                 take_back(root, &done);
                 return Err(failed(path, error));
             }
             done.push((path, before));
         }
         for path in &self.remove {
-            // Folders that this empties go too; those that hold something refuse.
-            let mut folder = root.join(path);
-            while folder.pop() && folder != root && fs::remove_dir(&folder).is_ok() {}
+            remove_empty(root, path);
         }
         Ok(())
     }
@@ -139,5 +138,13 @@ fn take_back(root: &Path, done: &[(&String, Option<Vec<u8>>)]) {
             Some(bytes) => fs::write(root.join(path), bytes),
             None => fs::remove_file(root.join(path)),
         };
+        remove_empty(root, path);
     }
+}
+
+/// Removes the folders of a file that is gone, as far as they are empty.
+fn remove_empty(root: &Path, path: &str) {
+    let mut folder = root.join(path);
+    // Those that hold something refuse.
+    while folder.pop() && folder != root && fs::remove_dir(&folder).is_ok() {}
 }

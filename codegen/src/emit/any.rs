@@ -50,7 +50,7 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
         text.push_str("        }\n    }\n}\n\n");
         let _ = writeln!(
             text,
-            "impl mcpspec_core::Encode for {name} {{\n    fn view(&self) -> View<'_> {{\n        match *self {{"
+            "impl mcpspec_core::private::Serialize for {name} {{\n    fn serialize<S: mcpspec_core::private::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\n        mcpspec_core::private::serialize(mcpspec_core::Encode::view(self), serializer)\n    }}\n}}\n\nimpl mcpspec_core::Encode for {name} {{\n    fn view(&self) -> View<'_> {{\n        match *self {{"
         );
         for spec in &workspace.revisions {
             let _ = writeln!(

@@ -18,8 +18,11 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                     _ => None,
                 })
                 .collect();
-            let outcomes: String =
-                definitions.iter().filter_map(|definition| outcome(definition, spec, workspace)).collect();
+            let outcomes: String = definitions
+                .iter()
+                .flat_map(|definition| [outcome(definition, spec, workspace), accessors(definition, spec)])
+                .flatten()
+                .collect();
             if records.is_empty() && outcomes.is_empty() {
                 continue;
             }
@@ -67,7 +70,11 @@ fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Worksp
     }
     text.push_str("            extra: Map::new(),\n        }\n    }\n");
     for (member, found) in fields.iter().filter(|(member, _)| !asked(member)) {
-        let setter = format!("with_{}", member.rust.trim_end_matches('_'));
+        let setter = match member.rust.trim_end_matches('_') {
+            // Every record has a setter of that name, for members that are not declared.
+            "extra" => "with_extra_".to_owned(),
+            name => format!("with_{name}"),
+        };
         let value = converted("value", found, spec);
         let value = if member.required { value } else { format!("Some({value})") };
         let _ = write!(
@@ -95,6 +102,15 @@ fn one(definition: &Definition, record: &Record, spec: &Spec, workspace: &Worksp
 /// How to ask an outcome for the complete result, where a definition is an outcome.
 fn outcome(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<String> {
     let Shape::Union(union) = &definition.shape else { return None };
+    if let Select::Answer(_) = &union.select {
+        return Some(format!(
+            "impl {} {{\n    /// The result as that of a request of type `R`.\n    ///\n    /// # Errors\n    \
+             /// What keeps it from being one, with its path.\n    \
+             pub fn into_result<R: mcpspec_core::Request>(self) -> Result<R::Result, mcpspec_core::Error> {{\n        \
+             mcpspec_core::from_str(&mcpspec_core::to_string(&self))\n    }}\n}}\n\n",
+            definition.rust
+        ));
+    }
     let Select::Tag { member, arms, .. } = &union.select else { return None };
     let complete = union.other.and(union.arms.first())?;
     let (value, _) = arms.iter().find(|(_, select)| matches!(select, Select::Arm(0)))?;
@@ -108,6 +124,43 @@ fn outcome(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Optio
         ty(&complete.ty, spec, workspace),
         complete.rust,
     ))
+}
+
+/// What all arms of a union of requests or notifications have: the method, and the id.
+fn accessors(definition: &Definition, spec: &Spec) -> Option<String> {
+    let Shape::Union(union) = &definition.shape else { return None };
+    let records: Vec<&Record> = union
+        .arms
+        .iter()
+        .filter_map(|arm| match resolved(&arm.ty, spec) {
+            Type::Named(name) => match &spec.definitions.get(name)?.shape {
+                Shape::Record(record) => Some(record),
+                _ => None,
+            },
+            _ => None,
+        })
+        .collect();
+    let member =
+        |record: &Record, name: &str| record.members.iter().find(|member| member.name == name).cloned();
+    let constant =
+        |record: &&Record| matches!(member(record, "method"), Some(found) if member_type(&found).is_none());
+    if records.len() < union.arms.len() || !records.iter().all(constant) {
+        return None;
+    }
+    let mut text = format!(
+        "impl {} {{\n    /// The method, as on the wire.\n    pub fn method(&self) -> &'static str {{\n        \
+         mcpspec_core::private::constant(self, \"method\")\n    }}\n",
+        definition.rust
+    );
+    if records.iter().all(|record| member(record, "id").is_some_and(|id| id.required)) {
+        text.push_str("\n    /// The id, which the response repeats.\n    pub fn id(&self) -> &mcpspec_core::Id {\n        match self {\n");
+        for arm in &union.arms {
+            let _ = writeln!(text, "            Self::{}(request) => &request.id,", arm.rust);
+        }
+        text.push_str("        }\n    }\n");
+    }
+    text.push_str("}\n\n");
+    Some(text)
 }
 
 /// Whether a value is passed as it is rather than as whatever turns into it.

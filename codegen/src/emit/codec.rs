@@ -65,7 +65,7 @@ fn record(definition: &Definition, record: &Record) -> String {
     let mut text = format!(
         "mcpspec_core::record! {{\n    {} = {}{closed} {{\n",
         definition.rust,
-        literal(&definition.name)
+        literal(&definition.rust)
     );
     for member in &record.members {
         if let Value::Constant(constant) = &member.value {
@@ -92,7 +92,13 @@ fn modifiers(member: &Member) -> String {
         Some(number) => format!("Some({number:?})"),
         None => "None".to_owned(),
     };
-    let count = |text: &Option<String>, absent: &str| text.clone().unwrap_or_else(|| absent.to_owned());
+    // Whole numbers may be spelled `1.0`.
+    let count =
+        |text: &Option<String>, absent: &str| match text.as_deref().and_then(|text| text.parse::<f64>().ok())
+        {
+            Some(number) => format!("{number:.0}"),
+            None => absent.to_owned(),
+        };
     match &member.bound {
         None => {}
         Some(Bound::Number(low, high)) => {

@@ -96,7 +96,12 @@ fn revisions(workspace: &Workspace) -> String {
     for spec in &workspace.revisions {
         let _ = writeln!(text, "            Self::{} => {:?},", variant(spec), spec.id);
     }
-    text.push_str("        }\n    }\n\n    /// The revision that a version string names. Versions are opaque text: nothing is parsed.\n    pub fn from_version(version: &str) -> Option<Self> {\n        Self::ALL.iter().copied().find(|revision| revision.as_str() == version)\n    }\n}\n");
+    text.push_str("        }\n    }\n\n    /// The revision that a version string names. Versions are opaque text: nothing is parsed.\n    pub fn from_version(version: &str) -> Option<Self> {\n        Self::ALL.iter().copied().find(|revision| revision.as_str() == version)\n    }\n}\n\n");
+    text.push_str(
+        "impl std::fmt::Display for Revision {\n    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {\n        f.write_str(self.as_str())\n    }\n}\n\n\
+         impl From<Revision> for String {\n    fn from(revision: Revision) -> Self {\n        revision.as_str().to_owned()\n    }\n}\n\n\
+         impl std::str::FromStr for Revision {\n    type Err = mcpspec_core::Error;\n\n    fn from_str(version: &str) -> Result<Self, Self::Err> {\n        Self::from_version(version).ok_or_else(|| crate::unknown_version(version))\n    }\n}\n",
+    );
     text
 }
 

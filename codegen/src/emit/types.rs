@@ -95,7 +95,7 @@ fn string_enum(rust: &str, found: &Enum, workspace: &Workspace) -> String {
     let derives = if found.open {
         "Clone, Debug, PartialEq, Eq, Hash"
     } else {
-        "Clone, Copy, Debug, PartialEq, Eq, Hash"
+        "Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord"
     };
     let mut text = format!("#[derive({derives})]\npub enum {rust} {{\n");
     for value in &found.values {

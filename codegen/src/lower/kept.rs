@@ -1,10 +1,17 @@
 //! Definitions that are kept as text: what the schema asks of them, and the smallest value.
 
 use super::Lowering;
+use super::keywords::is_annotation;
 use super::shapes::is_record;
 use crate::diagnostic::Result;
 use crate::ir::{Check, Kept, Kind};
 use crate::tree::{Tree, quote, step};
+
+const HELP: &str = "take the place out of `keep` in protocol.toml, or extend `codegen/src/lower/kept.rs`";
+
+/// Keywords that a check knows, besides annotations.
+const HEARD: &[&str] =
+    &["type", "const", "items", "properties", "required", "additionalProperties", "format", "propertyNames"];
 
 impl Lowering<'_> {
     pub(super) fn kept(&self, node: &Tree, pointer: &str) -> Result<Kept> {
@@ -14,6 +21,11 @@ impl Lowering<'_> {
     }
 
     fn check(&self, node: &Tree, pointer: &str) -> Result<Check> {
+        let heard = |keyword: &str| HEARD.contains(&keyword) || is_annotation(keyword);
+        if let Some((keyword, _)) = node.members().unwrap_or_default().iter().find(|(key, _)| !heard(key)) {
+            let message = format!("the keyword `{keyword}` in a value that is kept as text");
+            return self.error(&step(pointer, keyword), message, HELP);
+        }
         if let Some(constant) = node.get("const") {
             return Ok(Check::Constant(constant.to_line()));
         }
@@ -43,8 +55,7 @@ impl Lowering<'_> {
                 }
             },
             _ => {
-                let help = "take the place out of `keep` in protocol.toml, or extend `lower/kept.rs`";
-                return self.error(pointer, "a shape that cannot be checked while it is kept as text", help);
+                return self.error(pointer, "a shape that cannot be checked while it is kept as text", HELP);
             }
         };
         Ok(Check::Kind(kind))

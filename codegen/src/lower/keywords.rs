@@ -10,6 +10,30 @@ const DIALECTS: &[&str] =
 
 const HELP: &str = "teach `codegen/src/lower` what it means, or correct the schema in fixups.toml";
 
+/// Keywords of which only one is heard where they stand together: any of the first beside any of
+/// the others.
+const APART: &[(&[&str], &[&str])] = &[
+    (
+        &["anyOf"],
+        &[
+            "oneOf",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "enum",
+            "const",
+            "propertyNames",
+        ],
+    ),
+    (
+        &["oneOf"],
+        &["properties", "required", "additionalProperties", "items", "enum", "const", "propertyNames"],
+    ),
+    (&["minimum", "maximum"], &["minItems", "maxItems", "minLength", "maxLength"]),
+    (&["minItems", "maxItems"], &["minLength", "maxLength"]),
+];
+
 /// Keywords that say nothing about which values are valid.
 pub(super) fn is_annotation(keyword: &str) -> bool {
     matches!(keyword, "title" | "description" | "$comment" | "default" | "$schema")
@@ -47,12 +71,12 @@ pub fn check_schema(file: &str, schema: &Tree) -> Result<()> {
         let help = "draft-07 and 2020-12 are understood; a new dialect needs work in `codegen/src/lower`";
         return fail("/$schema", format!("the dialect `{dialect}` is not known"), help);
     }
-    let mut found = false;
+    let mut found = None;
     for (keyword, value) in members {
         match keyword.as_str() {
             "$schema" | "$id" | "title" | "description" | "$comment" => {}
-            "$defs" | "definitions" if !found => {
-                found = true;
+            "$defs" | "definitions" if found.is_none() => {
+                found = Some(value.members().is_some_and(|definitions| !definitions.is_empty()));
                 let pointer = step("", keyword);
                 for (name, node) in value.members().unwrap_or_default() {
                     check(file, node, &step(&pointer, name))?;
@@ -61,7 +85,7 @@ pub fn check_schema(file: &str, schema: &Tree) -> Result<()> {
             _ => return fail(&step("", keyword), format!("the keyword `{keyword}` is not known here"), HELP),
         }
     }
-    if found {
+    if found == Some(true) {
         Ok(())
     } else {
         fail("", "the document has no definitions".to_owned(), "give the file of a JSON schema")
@@ -123,6 +147,14 @@ fn check(file: &str, node: &Tree, pointer: &str) -> Result<()> {
         && let Some((other, _)) = members.iter().find(|(key, _)| key != "$ref" && !is_annotation(key))
     {
         return fail(&step(pointer, other), format!("the keyword `{other}` beside a `$ref`"));
+    }
+    for (first, others) in APART {
+        let Some((first, _)) = members.iter().find(|(key, _)| first.contains(&key.as_str())) else {
+            continue;
+        };
+        if let Some((other, _)) = members.iter().find(|(key, _)| others.contains(&key.as_str())) {
+            return fail(&step(pointer, other), format!("the keyword `{other}` beside `{first}`"));
+        }
     }
     Ok(())
 }

@@ -1,6 +1,7 @@
 //! A schema in, a spec of the model out: every definition, and the ones that the schema leaves
 //! without a name. A keyword or shape that is not understood is an error with its pointer.
 
+mod circles;
 mod kept;
 mod keywords;
 mod merge;
@@ -14,7 +15,9 @@ use crate::ir::{Arm, Bound, Definition, Member, Origin, Record, Select, Shape, T
 use crate::names;
 use crate::sources::{Document, Protocol};
 use crate::tree::{Tree, step};
-use shapes::{arms, bare, bound, closed, common_enums, constants, is_record, nullable, plain_types, strings};
+use shapes::{
+    arms, bare, bound, closed, common_enums, constants, is_escaped, is_record, nullable, plain_types, strings,
+};
 
 pub use keywords::check_schema;
 
@@ -40,6 +43,7 @@ pub fn lower(
     check_schema(&file, schema)?;
     let keyword = definitions_keyword(schema);
     let own = schema.get(keyword).and_then(Tree::members).unwrap_or_default();
+    circles::check(&file, keyword, own)?;
     let base = around.base.and_then(|(_, schema)| schema.get(definitions_keyword(schema)));
     let mut lowering = Lowering {
         file,
@@ -131,6 +135,8 @@ impl<'a> Lowering<'a> {
         let shape = if self.keep.contains(&name) {
             Shape::Kept(self.kept(node, pointer)?)
         } else {
+            let merged = self.flat(node, pointer)?;
+            self.unbounded(merged.as_ref().unwrap_or(node), pointer)?;
             self.shape(node, pointer, &place)?
         };
         let definition = Definition {
@@ -317,6 +323,17 @@ impl<'a> Lowering<'a> {
     /// Makes a definition of a node that stands inside another.
     fn inline(&mut self, node: &Tree, pointer: &str, place: &Place) -> Result<Type> {
         let mut name = self.inline_name(node, place);
+        if let Some(own) = self.nodes.get(name.as_str()) {
+            if bare(own) == bare(node) {
+                return Ok(self.named(&name));
+            }
+            let help = "give the place another name in `names` of protocol.toml";
+            return self.error(
+                pointer,
+                format!("the name `{name}` is that of a definition of the schema"),
+                help,
+            );
+        }
         if let Some(known) = self.inline.get(&name) {
             if *known == bare(node) {
                 return Ok(Type::Named(name));
@@ -442,7 +459,15 @@ impl<'a> Lowering<'a> {
         };
         let node = merged.as_ref().unwrap_or(node);
         let mut bound = bound(node);
+        if is_escaped(name) {
+            let help = "`core::Field` writes names as they stand in its table; widen it by the escaped name";
+            return self.error(pointer, "a member whose name JSON writes with escapes", help);
+        }
         let value = match node.get("const") {
+            Some(Tree::Text(text)) if required && is_escaped(text) => {
+                let help = "`core::Field` compares constants as they stand in its table; widen it";
+                return self.error(&step(pointer, "const"), "a constant that JSON writes with escapes", help);
+            }
             Some(constant) if required => Value::Constant(constant.to_line()),
             Some(Tree::Text(_)) => Value::Of(self.inline(node, pointer, place)?),
             Some(Tree::Number(text)) if mcpspec_core::from_str::<i64>(text).is_ok() => {

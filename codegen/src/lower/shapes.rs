@@ -3,7 +3,12 @@
 use super::keywords;
 use crate::ir::{Bound, Enum, EnumValue, Type};
 use crate::names;
-use crate::tree::Tree;
+use crate::tree::{Tree, quote};
+
+/// Whether a string in JSON is more than its text in quotes.
+pub(super) fn is_escaped(text: &str) -> bool {
+    quote(text).len() != text.len() + 2
+}
 
 /// Whether an object has members of its own to declare, or refuses all others.
 pub(super) fn is_record(node: &Tree) -> bool {

@@ -7,6 +7,11 @@ use crate::sources::{Deprecated, Sources};
 
 pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diagnostic>) -> Result<()> {
     for (key, feature) in &sources.lifecycle {
+        if !matches!(feature.state.as_str(), "deprecated" | "removed") {
+            let message = format!("`{}` is no state", feature.state);
+            let help = "say `deprecated` or `removed`";
+            return Err(Diagnostic::error("schema/lifecycle.toml", format!("{key}.state"), message, help));
+        }
         let feature = Feature {
             name: feature.name.clone(),
             state: feature.state.clone(),
@@ -26,7 +31,9 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
                 let help = "add it to schema/lifecycle.toml, with authority, migration and window";
                 return Err(Diagnostic::error(file, &fact.pointer, message, help));
             };
-            feature.pointers.push(fact.pointer.clone());
+            if !feature.pointers.contains(&fact.pointer) {
+                feature.pointers.push(fact.pointer.clone());
+            }
             let marked: usize = workspace.specs_mut().map(|spec| mark(spec, fact)).sum();
             if marked == 0 {
                 let message = "no revision has what is said to be deprecated";

@@ -16,16 +16,18 @@ pub(super) fn run(
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<()> {
     let mut types: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
-    let mut methods: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut methods: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     for (area, prose) in &sources.prose {
         for (name, text) in &prose.types {
             if let Some((before, _)) = types.insert(name, (area, &text.text)) {
-                let message = format!("the type has a text in {before}.toml too");
-                let help = "keep one of the two";
-                return Err(Diagnostic::error(format!("schema/prose/{area}.toml"), name, message, help));
+                return Err(twice("type", name, before, area));
             }
         }
-        methods.extend(prose.methods.iter().map(|(name, text)| (name.as_str(), text.text.as_str())));
+        for (name, text) in &prose.methods {
+            if let Some((before, _)) = methods.insert(name, (area, &text.text)) {
+                return Err(twice("method", name, before, area));
+            }
+        }
     }
     let documents = sources.revisions.iter().chain(&sources.extensions);
     for (spec, document) in workspace.specs_mut().zip(documents) {
@@ -40,12 +42,17 @@ pub(super) fn run(
         inherit(spec, [&sources.protocol, &document.protocol]);
         for method in &mut spec.methods {
             match methods.get(method.name.as_str()) {
-                Some(text) => method.doc = (*text).to_owned(),
+                Some((_, text)) => method.doc = (*text).to_owned(),
                 None => warnings.push(missing(&spec.source, &method.definition, &method.name)),
             }
         }
     }
     Ok(())
+}
+
+fn twice(what: &str, name: &str, before: &str, area: &str) -> Diagnostic {
+    let message = format!("the {what} has a text in {before}.toml too");
+    Diagnostic::error(format!("schema/prose/{area}.toml"), name, message, "keep one of the two")
 }
 
 fn missing(file: &str, pointer: &str, name: &str) -> Diagnostic {

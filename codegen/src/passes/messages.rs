@@ -8,7 +8,7 @@ use crate::ir::{
 };
 use crate::names;
 use crate::passes::unions::name_arms;
-use crate::sources::{ExtensionResult, Outcome, Protocol, Sources};
+use crate::sources::{Document, ExtensionResult, Outcome, Protocol, Sources};
 
 /// A result that an active extension adds to the outcomes of some methods.
 struct Added {
@@ -19,6 +19,9 @@ struct Added {
 }
 
 pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diagnostic>) -> Result<()> {
+    for document in &sources.extensions {
+        check_results(document, workspace)?;
+    }
     let added: Vec<Added> = sources
         .extensions
         .iter()
@@ -39,10 +42,32 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
         }
         results(spec, sources.protocol.outcome.as_ref(), &added);
         spec.batches = document.protocol.batches.unwrap_or(false);
-        whole_messages(spec, &sources.protocol);
+        whole_messages(spec, &sources.protocol)?;
     }
     for spec in &mut workspace.extensions {
         extension_unions(spec);
+    }
+    Ok(())
+}
+
+/// Checks that the results which an extension adds are there, and the methods that they answer.
+fn check_results(document: &Document, workspace: &Workspace) -> Result<()> {
+    let Some(extension) = &document.extension else { return Ok(()) };
+    let own = workspace.extensions.iter().find(|spec| spec.id == document.id);
+    let base = workspace.revisions.iter().find(|spec| spec.id == extension.base);
+    for result in &extension.result {
+        let fail = |message: String| {
+            let file = format!("{}/extension.toml", document.folder);
+            Err(Diagnostic::error(file, format!("result.{}", result.value), message, "correct the name"))
+        };
+        if !own.is_some_and(|spec| spec.definitions.contains_key(&result.definition)) {
+            return fail(format!("the extension has no definition `{}`", result.definition));
+        }
+        let known =
+            |name: &String| base.is_some_and(|spec| spec.methods.iter().any(|method| method.name == *name));
+        if let Some(method) = result.methods.iter().find(|name| !known(name)) {
+            return fail(format!("{} has no method `{method}`", extension.base));
+        }
     }
     Ok(())
 }
@@ -150,7 +175,7 @@ fn results(spec: &mut Spec, outcome: Option<&Outcome>, added: &[&Added]) {
             };
             methods.push((method.name.clone(), select));
         }
-        name_arms(union);
+        name_arms(name, union);
         union.arms[bare].rust = "Other".to_owned();
         union.select = Select::Answer(methods);
         union.other = Some(bare);
@@ -159,7 +184,7 @@ fn results(spec: &mut Spec, outcome: Option<&Outcome>, added: &[&Added]) {
 }
 
 /// `ClientMessage` and `ServerMessage`: any message of that side.
-fn whole_messages(spec: &mut Spec, protocol: &Protocol) {
+fn whole_messages(spec: &mut Spec, protocol: &Protocol) -> Result<()> {
     let sides = [("Client", "Server"), ("Server", "Client")];
     for (side, other) in sides {
         let name = format!("{side}Message");
@@ -182,7 +207,13 @@ fn whole_messages(spec: &mut Spec, protocol: &Protocol) {
             add(1, "Notification", if framed { ty } else { Type::Notice(Box::new(ty)) });
         }
         if spec.definitions.contains_key(&format!("{other}Request")) {
-            add(2, "Response", Type::Response(Box::new(named(&format!("{side}Result")))));
+            let result = format!("{side}Result");
+            if !spec.definitions.contains_key(&result) {
+                let message = format!("`{other}Request` is there, but no `{result}` to answer it");
+                let help = "add the union of all results in fixups.toml";
+                return Err(Diagnostic::error(&spec.source, "", message, help));
+            }
+            add(2, "Response", Type::Response(Box::new(named(&result))));
             let error = protocol.message.error.iter().find(|name| spec.definitions.contains_key(*name));
             if let Some(error) = error {
                 add(3, "Error", named(error));
@@ -199,6 +230,7 @@ fn whole_messages(spec: &mut Spec, protocol: &Protocol) {
             insert(spec, name, Union { arms, blank: 0, select, other: None, admits: Vec::new() });
         }
     }
+    Ok(())
 }
 
 fn insert(spec: &mut Spec, name: String, union: Union) {
@@ -243,7 +275,7 @@ fn extension_unions(spec: &mut Spec) {
             of_kind.enumerate().map(|(arm, method)| (method.name.clone(), Select::Arm(arm))).collect();
         let select = Select::Tag { member: "method".to_owned(), arms: values, absent: None };
         let mut union = Union { arms, blank: 0, select, other: None, admits: Vec::new() };
-        name_arms(&mut union);
+        name_arms(name, &mut union);
         insert(spec, name.to_owned(), union);
     }
 }

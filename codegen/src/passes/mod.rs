@@ -2,6 +2,7 @@
 //! [`run`] is the order; when it is done the model does not change any more.
 
 mod deprecations;
+mod distinct;
 mod docs;
 mod enums;
 pub mod fixups;
@@ -25,6 +26,7 @@ const PASSES: &[Pass] = &[
     ("methods", methods::run),
     ("unions", unions::run),
     ("messages", messages::run),
+    ("distinct", distinct::run),
     ("tolerance", tolerance::run),
     ("deprecations", deprecations::run),
     ("docs", docs::run),

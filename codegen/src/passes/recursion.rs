@@ -5,24 +5,57 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Shape, Spec, Type, Value, Workspace};
+use crate::ir::{Arm, Select, Shape, Spec, Type, Union, Value, Workspace};
+use crate::passes::unions::name_arms;
 use crate::sources::Sources;
 
 pub(super) fn run(workspace: &mut Workspace, _: &Sources, _: &mut Vec<Diagnostic>) -> Result<()> {
     for spec in workspace.specs_mut() {
         let names: Vec<String> = spec.definitions.keys().cloned().collect();
+        for name in &names {
+            wrap(spec, name);
+        }
         for name in names {
             while let Some(holder) = cycle(spec, &name) {
                 break_at(spec, &holder, &name);
             }
         }
-        finite_blanks(spec);
+        finite_blanks(spec)?;
     }
     Ok(())
 }
 
+/// Makes a type of its own of another name that stands, through lists and maps, for itself: Rust
+/// expands names without end.
+fn wrap(spec: &mut Spec, name: &str) {
+    let Some(Shape::Alias(ty)) = spec.definitions.get(name).map(|known| &known.shape) else { return };
+    if !expands_to(spec, ty, name, &mut BTreeSet::new()) {
+        return;
+    }
+    let arms = vec![Arm { rust: String::new(), ty: ty.clone() }];
+    let mut union = Union { arms, blank: 0, select: Select::Arm(0), other: None, admits: Vec::new() };
+    name_arms(name, &mut union);
+    if let Some(known) = spec.definitions.get_mut(name) {
+        known.shape = Shape::Union(union);
+    }
+}
+
+fn expands_to(spec: &Spec, ty: &Type, name: &str, seen: &mut BTreeSet<String>) -> bool {
+    match ty {
+        Type::Named(next) if next == name => true,
+        Type::Named(next) => match spec.definitions.get(next).map(|known| &known.shape) {
+            Some(Shape::Alias(ty)) if seen.insert(next.clone()) => expands_to(spec, ty, name, seen),
+            _ => false,
+        },
+        Type::List(inner) | Type::Map(inner) | Type::Nullable(inner) | Type::Boxed(inner) => {
+            expands_to(spec, inner, name, seen)
+        }
+        _ => false,
+    }
+}
+
 /// Picks for each union the first arm whose blank does not need a blank of the union again.
-fn finite_blanks(spec: &mut Spec) {
+fn finite_blanks(spec: &mut Spec) -> Result<()> {
     let mut finite: BTreeSet<String> = BTreeSet::new();
     // Unions wait until nothing else can be settled, so that they get their first finite arm.
     let mut unions_too = false;
@@ -54,7 +87,13 @@ fn finite_blanks(spec: &mut Spec) {
             }
         }
         if found.is_empty() && unions_too {
-            return;
+            let endless = spec.definitions.values().find(|definition| !finite.contains(&definition.name));
+            return endless.map_or(Ok(()), |definition| {
+                let message =
+                    format!("every value of `{}` would have to contain another one", definition.name);
+                let help = "correct the schema in fixups.toml";
+                Err(Diagnostic::error(&spec.source, &definition.pointer, message, help))
+            });
         }
         unions_too = found.is_empty();
         finite.extend(found);

@@ -22,7 +22,7 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
         };
         for definition in spec.definitions.values_mut() {
             let Shape::Union(union) = &mut definition.shape else { continue };
-            name_arms(union);
+            name_arms(&definition.name, union);
             if finder.is_absorbing(union) {
                 // The method decides; `messages` knows the methods.
                 continue;
@@ -39,9 +39,9 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
 }
 
 /// Names the arms after their types.
-pub(super) fn name_arms(union: &mut Union) {
+pub(super) fn name_arms(name: &str, union: &mut Union) {
     let types: Vec<String> = union.arms.iter().map(|arm| type_name(&arm.ty)).collect();
-    let mut found = names::arms(&types);
+    let mut found = names::arms(name, &types);
     names::distinct(&mut found.iter_mut().collect::<Vec<_>>());
     for (arm, name) in union.arms.iter_mut().zip(found) {
         arm.rust = name;
@@ -232,7 +232,11 @@ impl Finder<'_> {
 
     fn tag_values(&self, member: &Member) -> Option<Vec<String>> {
         match &member.value {
-            Value::Constant(text) => Some(vec![text.trim_matches('"').to_owned()]),
+            Value::Constant(text) if text.starts_with('"') || text.parse::<i64>().is_ok() => {
+                Some(vec![text.trim_matches('"').to_owned()])
+            }
+            // Tags are strings and integers.
+            Value::Constant(_) => None,
             Value::Of(ty) => match self.shape(ty)? {
                 Shape::Enum(found) if !found.open => {
                     Some(found.values.iter().map(|value| value.text.clone()).collect())
@@ -279,7 +283,8 @@ impl Finder<'_> {
         let record = self.record(&arms[arm].ty)?;
         let own = record.members.iter().find(|member| {
             let declared = |other: &&Record| other.members.iter().any(|known| known.name == member.name);
-            member.required && !others.iter().any(declared)
+            // In a path `/` stands between names.
+            member.required && !member.name.contains('/') && !others.iter().any(declared)
         })?;
         let kinds = match &own.value {
             Value::Of(ty) => self.kinds(ty),

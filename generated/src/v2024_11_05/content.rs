@@ -35,7 +35,7 @@ pub enum ContentBlock {
     /// `ImageContent`
     Image(ImageContent),
     /// `EmbeddedResource`
-    EmbeddedResource(EmbeddedResource),
+    Embedded(EmbeddedResource),
 }
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///
@@ -66,7 +66,7 @@ pub struct ImageContent {
 /// The side of a conversation that speaks or is spoken to: `user` or `assistant`.
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2024-11-05/schema#role) in revision 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
     /// `user`
     User,

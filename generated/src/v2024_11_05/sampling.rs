@@ -70,7 +70,7 @@ pub struct CreateMessageResult {
 /// The member `includeContext` of [`CreateMessageRequestParams`].
 ///
 /// Without a name in the schema; stands at `#/definitions/CreateMessageRequest/properties/params/properties/includeContext`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IncludeContext {
     /// `none`
     None,

@@ -43,7 +43,7 @@ pub enum ContentBlock {
     /// `AudioContent`
     Audio(AudioContent),
     /// `EmbeddedResource`
-    EmbeddedResource(EmbeddedResource),
+    Embedded(EmbeddedResource),
 }
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///
@@ -77,7 +77,7 @@ pub struct ImageContent {
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2025-03-26/schema#role) in revision 2025-03-26.
 /// Since 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
     /// `user`
     User,

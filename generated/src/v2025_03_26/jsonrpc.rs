@@ -33,7 +33,7 @@ pub enum ClientNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `RootsListChangedNotification`
-    RootsListChanged(RootsListChangedNotification),
+    Roots(RootsListChangedNotification),
 }
 /// Every request that a client can make, told apart by `method`.
 ///
@@ -111,9 +111,9 @@ pub type JSONRPCBatchRequest = List<JSONRPCBatchRequestItem>;
 #[derive(Clone)]
 pub enum JSONRPCBatchRequestItem {
     /// `JSONRPCRequest`
-    Request(JSONRPCRequest),
+    JSONRPC(JSONRPCRequest),
     /// `JSONRPCNotification`
-    Notification(JSONRPCNotification),
+    JSONRPCNotification(JSONRPCNotification),
 }
 /// The replies to a batch, gathered in one array. Only 2025-03-26 has batches.
 ///
@@ -125,9 +125,9 @@ pub type JSONRPCBatchResponse = List<JSONRPCBatchResponseItem>;
 #[derive(Clone)]
 pub enum JSONRPCBatchResponseItem {
     /// `JSONRPCResponse`
-    Response(JSONRPCResponse),
+    JSONRPC(JSONRPCResponse),
     /// `JSONRPCError`
-    Error(JSONRPCError),
+    JSONRPCError(JSONRPCError),
 }
 /// Envelope of a failed request: the id it answers and the error. Revisions from 2025-11-25 on call it `JSONRPCErrorResponse`.
 ///
@@ -283,13 +283,13 @@ pub enum ServerNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `ResourceListChangedNotification`
-    Resource(ResourceListChangedNotification),
+    ResourceListChanged(ResourceListChangedNotification),
     /// `ResourceUpdatedNotification`
     ResourceUpdated(ResourceUpdatedNotification),
     /// `PromptListChangedNotification`
-    Prompt(PromptListChangedNotification),
+    PromptListChanged(PromptListChangedNotification),
     /// `ToolListChangedNotification`
-    Tool(ToolListChangedNotification),
+    ToolListChanged(ToolListChangedNotification),
     /// `LoggingMessageNotification`
     LoggingMessage(LoggingMessageNotification),
 }

@@ -74,7 +74,7 @@ pub struct CreateMessageResult {
 ///
 /// Without a name in the schema; stands at `#/definitions/CreateMessageRequest/properties/params/properties/includeContext`.
 /// Since 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IncludeContext {
     /// `none`
     None,

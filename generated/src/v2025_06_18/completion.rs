@@ -89,7 +89,7 @@ pub enum CompletionReference {
     /// `PromptReference`
     Prompt(PromptReference),
     /// `ResourceTemplateReference`
-    ResourceTemplate(ResourceTemplateReference),
+    Resource(ResourceTemplateReference),
 }
 /// Names the prompt whose argument is to be completed.
 ///

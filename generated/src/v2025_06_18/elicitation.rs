@@ -20,7 +20,7 @@ pub struct BooleanSchema {
 /// The member `action` of [`ElicitResult`].
 ///
 /// Without a name in the schema; stands at `#/definitions/ElicitResult/properties/action`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ElicitAction {
     /// `accept`
     Accept,
@@ -114,7 +114,7 @@ pub struct NumberSchema {
 /// The member `type` of [`NumberSchema`].
 ///
 /// Without a name in the schema; stands at `#/definitions/NumberSchema/properties/type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberSchemaType {
     /// `integer`
     Integer,
@@ -168,7 +168,7 @@ pub struct StringSchema {
 /// The member `format` of [`StringSchema`].
 ///
 /// Without a name in the schema; stands at `#/definitions/StringSchema/properties/format`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StringSchemaFormat {
     /// `date`
     Date,

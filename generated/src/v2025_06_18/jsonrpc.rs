@@ -31,7 +31,7 @@ pub enum ClientNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `RootsListChangedNotification`
-    RootsListChanged(RootsListChangedNotification),
+    Roots(RootsListChangedNotification),
 }
 /// Every request that a client can make, told apart by `method`.
 ///
@@ -249,13 +249,13 @@ pub enum ServerNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `ResourceListChangedNotification`
-    Resource(ResourceListChangedNotification),
+    ResourceListChanged(ResourceListChangedNotification),
     /// `ResourceUpdatedNotification`
     ResourceUpdated(ResourceUpdatedNotification),
     /// `PromptListChangedNotification`
-    Prompt(PromptListChangedNotification),
+    PromptListChanged(PromptListChangedNotification),
     /// `ToolListChangedNotification`
-    Tool(ToolListChangedNotification),
+    ToolListChanged(ToolListChangedNotification),
     /// `LoggingMessageNotification`
     LoggingMessage(LoggingMessageNotification),
 }

@@ -115,7 +115,7 @@ pub struct ResourceLink {
 ///
 /// [`Role`](https://modelcontextprotocol.io/specification/2025-11-25/schema#role) in revision 2025-11-25.
 /// Since 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Role {
     /// `user`
     User,

@@ -118,7 +118,7 @@ pub struct Icon {
 /// The member `theme` of [`Icon`].
 ///
 /// Without a name in the schema; stands at `#/$defs/Icon/properties/theme`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IconTheme {
     /// `dark`
     Dark,

@@ -22,7 +22,7 @@ pub struct BooleanSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/action`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ElicitAction {
     /// `accept`
     Accept,
@@ -65,7 +65,7 @@ pub struct ElicitRequestFormParams {
 /// The member `mode` of [`ElicitRequestFormParams`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ElicitRequestFormParamsMode {
     /// `form`
     Form,
@@ -156,13 +156,13 @@ pub struct ElicitationCompleteNotificationParams {
 #[derive(Clone)]
 pub enum EnumSchema {
     /// `UntitledSingleSelectEnumSchema`
-    UntitledSingle(UntitledSingleSelectEnumSchema),
+    UntitledSingleSelect(UntitledSingleSelectEnumSchema),
     /// `TitledSingleSelectEnumSchema`
-    TitledSingle(TitledSingleSelectEnumSchema),
+    TitledSingleSelect(TitledSingleSelectEnumSchema),
     /// `UntitledMultiSelectEnumSchema`
-    UntitledMulti(UntitledMultiSelectEnumSchema),
+    UntitledMultiSelect(UntitledMultiSelectEnumSchema),
     /// `TitledMultiSelectEnumSchema`
-    TitledMulti(TitledMultiSelectEnumSchema),
+    TitledMultiSelect(TitledMultiSelectEnumSchema),
     /// `LegacyTitledEnumSchema`
     LegacyTitled(LegacyTitledEnumSchema),
 }
@@ -219,7 +219,7 @@ pub struct NumberSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/NumberSchema/properties/type`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberSchemaType {
     /// `integer`
     Integer,
@@ -239,13 +239,13 @@ pub enum PrimitiveSchemaDefinition {
     /// `BooleanSchema`
     Boolean(BooleanSchema),
     /// `UntitledSingleSelectEnumSchema`
-    UntitledSingle(UntitledSingleSelectEnumSchema),
+    UntitledSingleSelect(UntitledSingleSelectEnumSchema),
     /// `TitledSingleSelectEnumSchema`
-    TitledSingle(TitledSingleSelectEnumSchema),
+    TitledSingleSelect(TitledSingleSelectEnumSchema),
     /// `UntitledMultiSelectEnumSchema`
-    UntitledMulti(UntitledMultiSelectEnumSchema),
+    UntitledMultiSelect(UntitledMultiSelectEnumSchema),
     /// `TitledMultiSelectEnumSchema`
-    TitledMulti(TitledMultiSelectEnumSchema),
+    TitledMultiSelect(TitledMultiSelectEnumSchema),
     /// `LegacyTitledEnumSchema`
     LegacyTitled(LegacyTitledEnumSchema),
 }
@@ -299,7 +299,7 @@ pub struct StringSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/StringSchema/properties/format`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StringSchemaFormat {
     /// `date`
     Date,

@@ -64,11 +64,11 @@ pub enum ClientRequest {
     /// `CallToolRequest`
     CallTool(CallToolRequest),
     /// `GetTaskRequest`
-    Get(GetTaskRequest),
+    GetTask(GetTaskRequest),
     /// `GetTaskPayloadRequest`
     GetTaskPayload(GetTaskPayloadRequest),
     /// `CancelTaskRequest`
-    Cancel(CancelTaskRequest),
+    CancelTask(CancelTaskRequest),
     /// `ListTasksRequest`
     ListTasks(ListTasksRequest),
     /// `SetLevelRequest`
@@ -85,11 +85,11 @@ pub enum ClientResult {
     /// Whatever else the schema lets through, kept whole.
     Other(ResultObject),
     /// `GetTaskResult`
-    Get(GetTaskResult),
+    GetTask(GetTaskResult),
     /// `GetTaskPayloadResult`
     GetTaskPayload(GetTaskPayloadResult),
     /// `CancelTaskResult`
-    Cancel(CancelTaskResult),
+    CancelTask(CancelTaskResult),
     /// `ListTasksResult`
     ListTasks(ListTasksResult),
     /// `CreateMessageResult`
@@ -141,9 +141,9 @@ pub enum JSONRPCMessage {
     /// `JSONRPCNotification`
     Notification(JSONRPCNotification),
     /// `JSONRPCResultResponse`
-    Result(JSONRPCResultResponse),
+    ResultResponse(JSONRPCResultResponse),
     /// `JSONRPCErrorResponse`
-    Error(JSONRPCErrorResponse),
+    ErrorResponse(JSONRPCErrorResponse),
 }
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
@@ -264,13 +264,13 @@ pub enum ServerNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `ResourceListChangedNotification`
-    Resource(ResourceListChangedNotification),
+    ResourceListChanged(ResourceListChangedNotification),
     /// `ResourceUpdatedNotification`
     ResourceUpdated(ResourceUpdatedNotification),
     /// `PromptListChangedNotification`
-    Prompt(PromptListChangedNotification),
+    PromptListChanged(PromptListChangedNotification),
     /// `ToolListChangedNotification`
-    Tool(ToolListChangedNotification),
+    ToolListChanged(ToolListChangedNotification),
     /// `TaskStatusNotification`
     TaskStatus(TaskStatusNotification),
     /// `LoggingMessageNotification`
@@ -287,11 +287,11 @@ pub enum ServerRequest {
     /// `PingRequest`
     Ping(PingRequest),
     /// `GetTaskRequest`
-    Get(GetTaskRequest),
+    GetTask(GetTaskRequest),
     /// `GetTaskPayloadRequest`
     GetTaskPayload(GetTaskPayloadRequest),
     /// `CancelTaskRequest`
-    Cancel(CancelTaskRequest),
+    CancelTask(CancelTaskRequest),
     /// `ListTasksRequest`
     ListTasks(ListTasksRequest),
     /// `CreateMessageRequest`
@@ -326,11 +326,11 @@ pub enum ServerResult {
     /// `CallToolResult`
     CallTool(CallToolResult),
     /// `GetTaskResult`
-    Get(GetTaskResult),
+    GetTask(GetTaskResult),
     /// `GetTaskPayloadResult`
     GetTaskPayload(GetTaskPayloadResult),
     /// `CancelTaskResult`
-    Cancel(CancelTaskResult),
+    CancelTask(CancelTaskResult),
     /// `ListTasksResult`
     ListTasks(ListTasksResult),
     /// `CompleteResult`

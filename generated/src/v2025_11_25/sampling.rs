@@ -84,7 +84,7 @@ pub struct CreateMessageResult {
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageRequestParams/properties/includeContext`.
 /// Since 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IncludeContext {
     /// `none`
     None,
@@ -222,7 +222,7 @@ pub struct ToolChoice {
 /// The member `mode` of [`ToolChoice`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ToolChoice/properties/mode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ToolChoiceMode {
     /// `auto`
     Auto,

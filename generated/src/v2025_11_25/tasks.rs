@@ -192,7 +192,7 @@ pub struct TaskMetadata {
 /// State of a task: `working` and `input_required` can alternate; `completed`, `failed` and `cancelled` are final.
 ///
 /// [`TaskStatus`](https://modelcontextprotocol.io/specification/2025-11-25/schema#taskstatus) in revision 2025-11-25.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskStatus {
     /// `working`
     Working,

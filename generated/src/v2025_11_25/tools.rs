@@ -148,7 +148,7 @@ pub struct ToolExecution {
 /// The member `taskSupport` of [`ToolExecution`].
 ///
 /// Without a name in the schema; stands at `#/$defs/ToolExecution/properties/taskSupport`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ToolExecutionTaskSupport {
     /// `forbidden`
     Forbidden,

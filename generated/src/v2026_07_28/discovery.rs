@@ -121,7 +121,7 @@ pub struct Icon {
 ///
 /// Without a name in the schema; stands at `#/$defs/Icon/properties/theme`.
 /// Since 2025-11-25.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IconTheme {
     /// `dark`
     Dark,

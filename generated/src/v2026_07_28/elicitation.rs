@@ -22,7 +22,7 @@ pub struct BooleanSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitResult/properties/action`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ElicitAction {
     /// `accept`
     Accept,
@@ -61,7 +61,7 @@ pub struct ElicitRequestFormParams {
 ///
 /// Without a name in the schema; stands at `#/$defs/ElicitRequestFormParams/properties/mode`.
 /// Since 2025-11-25.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ElicitRequestFormParamsMode {
     /// `form`
     Form,
@@ -125,13 +125,13 @@ pub enum ElicitValue {
 #[derive(Clone)]
 pub enum EnumSchema {
     /// `UntitledSingleSelectEnumSchema`
-    UntitledSingle(UntitledSingleSelectEnumSchema),
+    UntitledSingleSelect(UntitledSingleSelectEnumSchema),
     /// `TitledSingleSelectEnumSchema`
-    TitledSingle(TitledSingleSelectEnumSchema),
+    TitledSingleSelect(TitledSingleSelectEnumSchema),
     /// `UntitledMultiSelectEnumSchema`
-    UntitledMulti(UntitledMultiSelectEnumSchema),
+    UntitledMultiSelect(UntitledMultiSelectEnumSchema),
     /// `TitledMultiSelectEnumSchema`
-    TitledMulti(TitledMultiSelectEnumSchema),
+    TitledMultiSelect(TitledMultiSelectEnumSchema),
     /// `LegacyTitledEnumSchema`
     LegacyTitled(LegacyTitledEnumSchema),
 }
@@ -190,7 +190,7 @@ pub struct NumberSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/NumberSchema/properties/type`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberSchemaType {
     /// `integer`
     Integer,
@@ -210,13 +210,13 @@ pub enum PrimitiveSchemaDefinition {
     /// `BooleanSchema`
     Boolean(BooleanSchema),
     /// `UntitledSingleSelectEnumSchema`
-    UntitledSingle(UntitledSingleSelectEnumSchema),
+    UntitledSingleSelect(UntitledSingleSelectEnumSchema),
     /// `TitledSingleSelectEnumSchema`
-    TitledSingle(TitledSingleSelectEnumSchema),
+    TitledSingleSelect(TitledSingleSelectEnumSchema),
     /// `UntitledMultiSelectEnumSchema`
-    UntitledMulti(UntitledMultiSelectEnumSchema),
+    UntitledMultiSelect(UntitledMultiSelectEnumSchema),
     /// `TitledMultiSelectEnumSchema`
-    TitledMulti(TitledMultiSelectEnumSchema),
+    TitledMultiSelect(TitledMultiSelectEnumSchema),
     /// `LegacyTitledEnumSchema`
     LegacyTitled(LegacyTitledEnumSchema),
 }
@@ -271,7 +271,7 @@ pub struct StringSchema {
 ///
 /// Without a name in the schema; stands at `#/$defs/StringSchema/properties/format`.
 /// Since 2025-06-18.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StringSchemaFormat {
     /// `date`
     Date,

@@ -21,7 +21,7 @@ pub enum ClientMessage {
 #[derive(Clone)]
 pub enum ClientNotification {
     /// `CancelledNotification`
-    CancelledNotification(CancelledNotification),
+    Cancelled(CancelledNotification),
 }
 /// Every request that a client can make, told apart by `method`.
 ///
@@ -159,9 +159,9 @@ pub enum JSONRPCMessage {
     /// `JSONRPCNotification`
     Notification(JSONRPCNotification),
     /// `JSONRPCResultResponse`
-    Result(JSONRPCResultResponse),
+    ResultResponse(JSONRPCResultResponse),
     /// `JSONRPCErrorResponse`
-    Error(JSONRPCErrorResponse),
+    ErrorResponse(JSONRPCErrorResponse),
 }
 /// A notification in its envelope. It has no id, and nobody replies to it.
 ///
@@ -341,15 +341,15 @@ pub enum ServerNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `ResourceListChangedNotification`
-    Resource(ResourceListChangedNotification),
+    ResourceListChanged(ResourceListChangedNotification),
     /// `SubscriptionsAcknowledgedNotification`
     SubscriptionsAcknowledged(SubscriptionsAcknowledgedNotification),
     /// `ResourceUpdatedNotification`
     ResourceUpdated(ResourceUpdatedNotification),
     /// `PromptListChangedNotification`
-    Prompt(PromptListChangedNotification),
+    PromptListChanged(PromptListChangedNotification),
     /// `ToolListChangedNotification`
-    Tool(ToolListChangedNotification),
+    ToolListChanged(ToolListChangedNotification),
     /// `LoggingMessageNotification`
     LoggingMessage(LoggingMessageNotification),
 }

@@ -6,7 +6,7 @@ use super::*;
 /// The member `cacheScope` of [`CacheableResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CacheableResult/properties/cacheScope`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CacheScope {
     /// `private`
     Private,

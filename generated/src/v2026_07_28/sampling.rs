@@ -78,7 +78,7 @@ pub struct CreateMessageResult {
 ///
 /// Without a name in the schema; stands at `#/$defs/CreateMessageRequestParams/properties/includeContext`.
 /// Since 2024-11-05.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IncludeContext {
     /// `none`
     None,
@@ -219,7 +219,7 @@ pub struct ToolChoice {
 ///
 /// Without a name in the schema; stands at `#/$defs/ToolChoice/properties/mode`.
 /// Since 2025-11-25.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ToolChoiceMode {
     /// `auto`
     Auto,

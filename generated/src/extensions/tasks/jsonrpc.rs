@@ -20,5 +20,5 @@ pub enum ClientRequest {
 #[derive(Clone)]
 pub enum ServerNotification {
     /// `TaskStatusNotification`
-    TaskStatusNotification(TaskStatusNotification),
+    TaskStatus(TaskStatusNotification),
 }

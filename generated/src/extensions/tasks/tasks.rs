@@ -111,7 +111,7 @@ pub enum DetailedTask {
     /// `WorkingTask`
     Working(WorkingTask),
     /// `InputRequiredTask`
-    InputRequired(InputRequiredTask),
+    Input(InputRequiredTask),
     /// `CompletedTask`
     Completed(CompletedTask),
     /// `FailedTask`
@@ -344,7 +344,7 @@ pub struct Task {
 /// State of a task: `working` and `input_required` can alternate; `completed`, `failed` and `cancelled` are final.
 ///
 /// `TaskStatus` of the extension `io.modelcontextprotocol/tasks`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TaskStatus {
     /// `working`
     Working,

@@ -80,7 +80,7 @@ pub struct McpUiToolMeta {
 /// Who may see a tool: the model, the app, or by default both. A host hides a tool from whoever is not listed.
 ///
 /// `McpUiToolVisibility` of the extension `io.modelcontextprotocol/ui`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum McpUiToolVisibility {
     /// `model`
     Model,

@@ -21,7 +21,7 @@ mcpspec_core::union! {
     ContentBlock blank Text {
         0: Text(TextContent),
         1: Image(ImageContent),
-        2: EmbeddedResource(EmbeddedResource),
+        2: Embedded(EmbeddedResource),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
         ("text", Select::Arm(0)),
@@ -30,7 +30,7 @@ mcpspec_core::union! {
     ] };
     from Text(TextContent);
     from Image(ImageContent);
-    from EmbeddedResource(EmbeddedResource);
+    from Embedded(EmbeddedResource);
 }
 
 mcpspec_core::record! {

@@ -23,7 +23,7 @@ mcpspec_core::union! {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
-        3: RootsListChanged(RootsListChangedNotification),
+        3: Roots(RootsListChangedNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
         ("notifications/cancelled", Select::Arm(0)),
@@ -34,7 +34,7 @@ mcpspec_core::union! {
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
-    from RootsListChanged(RootsListChangedNotification);
+    from Roots(RootsListChangedNotification);
 }
 
 mcpspec_core::union! {
@@ -174,7 +174,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ResultObject = "Result" {
+    ResultObject = "ResultObject" {
         0: meta = "_meta" optional();
     }
 }
@@ -197,10 +197,10 @@ mcpspec_core::union! {
     ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
-        2: Resource(ResourceListChangedNotification),
+        2: ResourceListChanged(ResourceListChangedNotification),
         3: ResourceUpdated(ResourceUpdatedNotification),
-        4: Prompt(PromptListChangedNotification),
-        5: Tool(ToolListChangedNotification),
+        4: PromptListChanged(PromptListChangedNotification),
+        5: ToolListChanged(ToolListChangedNotification),
         6: LoggingMessage(LoggingMessageNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
@@ -214,10 +214,10 @@ mcpspec_core::union! {
     ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
-    from Resource(ResourceListChangedNotification);
+    from ResourceListChanged(ResourceListChangedNotification);
     from ResourceUpdated(ResourceUpdatedNotification);
-    from Prompt(PromptListChangedNotification);
-    from Tool(ToolListChangedNotification);
+    from PromptListChanged(PromptListChangedNotification);
+    from ToolListChanged(ToolListChangedNotification);
     from LoggingMessage(LoggingMessageNotification);
 }
 

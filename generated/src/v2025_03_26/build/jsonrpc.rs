@@ -235,3 +235,49 @@ impl Default for ResultObject {
         Self::new()
     }
 }
+impl ClientNotification {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ClientRequest {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ClientResult {
+    /// The result as that of a request of type `R`.
+    ///
+    /// # Errors
+    /// What keeps it from being one, with its path.
+    pub fn into_result<R: mcpspec_core::Request>(
+        self,
+    ) -> Result<R::Result, mcpspec_core::Error> {
+        mcpspec_core::from_str(&mcpspec_core::to_string(&self))
+    }
+}
+impl ServerNotification {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ServerRequest {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ServerResult {
+    /// The result as that of a request of type `R`.
+    ///
+    /// # Errors
+    /// What keeps it from being one, with its path.
+    pub fn into_result<R: mcpspec_core::Request>(
+        self,
+    ) -> Result<R::Result, mcpspec_core::Error> {
+        mcpspec_core::from_str(&mcpspec_core::to_string(&self))
+    }
+}

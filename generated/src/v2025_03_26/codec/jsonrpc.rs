@@ -28,7 +28,7 @@ mcpspec_core::union! {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
-        3: RootsListChanged(RootsListChangedNotification),
+        3: Roots(RootsListChangedNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
         ("notifications/cancelled", Select::Arm(0)),
@@ -39,7 +39,7 @@ mcpspec_core::union! {
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
-    from RootsListChanged(RootsListChangedNotification);
+    from Roots(RootsListChangedNotification);
 }
 
 mcpspec_core::union! {
@@ -112,23 +112,23 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    JSONRPCBatchRequestItem blank Request {
-        0: Request(JSONRPCRequest),
-        1: Notification(JSONRPCNotification),
+    JSONRPCBatchRequestItem blank JSONRPC {
+        0: JSONRPC(JSONRPCRequest),
+        1: JSONRPCNotification(JSONRPCNotification),
     }
     select Select::Message { request: Some(0), notification: Some(1), result: None, error: None };
-    from Request(JSONRPCRequest);
-    from Notification(JSONRPCNotification);
+    from JSONRPC(JSONRPCRequest);
+    from JSONRPCNotification(JSONRPCNotification);
 }
 
 mcpspec_core::union! {
-    JSONRPCBatchResponseItem blank Response {
-        0: Response(JSONRPCResponse),
-        1: Error(JSONRPCError),
+    JSONRPCBatchResponseItem blank JSONRPC {
+        0: JSONRPC(JSONRPCResponse),
+        1: JSONRPCError(JSONRPCError),
     }
     select Select::Message { request: None, notification: None, result: Some(0), error: Some(1) };
-    from Response(JSONRPCResponse);
-    from Error(JSONRPCError);
+    from JSONRPC(JSONRPCResponse);
+    from JSONRPCError(JSONRPCError);
 }
 
 mcpspec_core::record! {
@@ -208,7 +208,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ResultObject = "Result" {
+    ResultObject = "ResultObject" {
         0: meta = "_meta" optional();
     }
 }
@@ -236,10 +236,10 @@ mcpspec_core::union! {
     ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
-        2: Resource(ResourceListChangedNotification),
+        2: ResourceListChanged(ResourceListChangedNotification),
         3: ResourceUpdated(ResourceUpdatedNotification),
-        4: Prompt(PromptListChangedNotification),
-        5: Tool(ToolListChangedNotification),
+        4: PromptListChanged(PromptListChangedNotification),
+        5: ToolListChanged(ToolListChangedNotification),
         6: LoggingMessage(LoggingMessageNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
@@ -253,10 +253,10 @@ mcpspec_core::union! {
     ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
-    from Resource(ResourceListChangedNotification);
+    from ResourceListChanged(ResourceListChangedNotification);
     from ResourceUpdated(ResourceUpdatedNotification);
-    from Prompt(PromptListChangedNotification);
-    from Tool(ToolListChangedNotification);
+    from PromptListChanged(PromptListChangedNotification);
+    from ToolListChanged(ToolListChangedNotification);
     from LoggingMessage(LoggingMessageNotification);
 }
 

@@ -279,3 +279,84 @@ impl URLElicitationRequiredErrorObject {
         self
     }
 }
+impl ClientNotification {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ClientRequest {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+    /// The id, which the response repeats.
+    pub fn id(&self) -> &mcpspec_core::Id {
+        match self {
+            Self::Initialize(request) => &request.id,
+            Self::Ping(request) => &request.id,
+            Self::ListResources(request) => &request.id,
+            Self::ListResourceTemplates(request) => &request.id,
+            Self::ReadResource(request) => &request.id,
+            Self::Subscribe(request) => &request.id,
+            Self::Unsubscribe(request) => &request.id,
+            Self::ListPrompts(request) => &request.id,
+            Self::GetPrompt(request) => &request.id,
+            Self::ListTools(request) => &request.id,
+            Self::CallTool(request) => &request.id,
+            Self::GetTask(request) => &request.id,
+            Self::GetTaskPayload(request) => &request.id,
+            Self::CancelTask(request) => &request.id,
+            Self::ListTasks(request) => &request.id,
+            Self::SetLevel(request) => &request.id,
+            Self::Complete(request) => &request.id,
+        }
+    }
+}
+impl ClientResult {
+    /// The result as that of a request of type `R`.
+    ///
+    /// # Errors
+    /// What keeps it from being one, with its path.
+    pub fn into_result<R: mcpspec_core::Request>(
+        self,
+    ) -> Result<R::Result, mcpspec_core::Error> {
+        mcpspec_core::from_str(&mcpspec_core::to_string(&self))
+    }
+}
+impl ServerNotification {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}
+impl ServerRequest {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+    /// The id, which the response repeats.
+    pub fn id(&self) -> &mcpspec_core::Id {
+        match self {
+            Self::Ping(request) => &request.id,
+            Self::GetTask(request) => &request.id,
+            Self::GetTaskPayload(request) => &request.id,
+            Self::CancelTask(request) => &request.id,
+            Self::ListTasks(request) => &request.id,
+            Self::CreateMessage(request) => &request.id,
+            Self::ListRoots(request) => &request.id,
+            Self::Elicit(request) => &request.id,
+        }
+    }
+}
+impl ServerResult {
+    /// The result as that of a request of type `R`.
+    ///
+    /// # Errors
+    /// What keeps it from being one, with its path.
+    pub fn into_result<R: mcpspec_core::Request>(
+        self,
+    ) -> Result<R::Result, mcpspec_core::Error> {
+        mcpspec_core::from_str(&mcpspec_core::to_string(&self))
+    }
+}

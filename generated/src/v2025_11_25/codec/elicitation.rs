@@ -113,11 +113,11 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::union! {
-    EnumSchema blank UntitledSingle {
-        0: UntitledSingle(UntitledSingleSelectEnumSchema),
-        1: TitledSingle(TitledSingleSelectEnumSchema),
-        2: UntitledMulti(UntitledMultiSelectEnumSchema),
-        3: TitledMulti(TitledMultiSelectEnumSchema),
+    EnumSchema blank UntitledSingleSelect {
+        0: UntitledSingleSelect(UntitledSingleSelectEnumSchema),
+        1: TitledSingleSelect(TitledSingleSelectEnumSchema),
+        2: UntitledMultiSelect(UntitledMultiSelectEnumSchema),
+        3: TitledMultiSelect(TitledMultiSelectEnumSchema),
         4: LegacyTitled(LegacyTitledEnumSchema),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
@@ -131,10 +131,10 @@ mcpspec_core::union! {
             ("items/enum", kind::ANY, Select::Arm(2)),
         ] }),
     ] };
-    from UntitledSingle(UntitledSingleSelectEnumSchema);
-    from TitledSingle(TitledSingleSelectEnumSchema);
-    from UntitledMulti(UntitledMultiSelectEnumSchema);
-    from TitledMulti(TitledMultiSelectEnumSchema);
+    from UntitledSingleSelect(UntitledSingleSelectEnumSchema);
+    from TitledSingleSelect(TitledSingleSelectEnumSchema);
+    from UntitledMultiSelect(UntitledMultiSelectEnumSchema);
+    from TitledMultiSelect(TitledMultiSelectEnumSchema);
     from LegacyTitled(LegacyTitledEnumSchema);
 }
 
@@ -185,10 +185,10 @@ mcpspec_core::union! {
         0: String(StringSchema),
         1: Number(NumberSchema),
         2: Boolean(BooleanSchema),
-        3: UntitledSingle(UntitledSingleSelectEnumSchema),
-        4: TitledSingle(TitledSingleSelectEnumSchema),
-        5: UntitledMulti(UntitledMultiSelectEnumSchema),
-        6: TitledMulti(TitledMultiSelectEnumSchema),
+        3: UntitledSingleSelect(UntitledSingleSelectEnumSchema),
+        4: TitledSingleSelect(TitledSingleSelectEnumSchema),
+        5: UntitledMultiSelect(UntitledMultiSelectEnumSchema),
+        6: TitledMultiSelect(TitledMultiSelectEnumSchema),
         7: LegacyTitled(LegacyTitledEnumSchema),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
@@ -208,10 +208,10 @@ mcpspec_core::union! {
     from String(StringSchema);
     from Number(NumberSchema);
     from Boolean(BooleanSchema);
-    from UntitledSingle(UntitledSingleSelectEnumSchema);
-    from TitledSingle(TitledSingleSelectEnumSchema);
-    from UntitledMulti(UntitledMultiSelectEnumSchema);
-    from TitledMulti(TitledMultiSelectEnumSchema);
+    from UntitledSingleSelect(UntitledSingleSelectEnumSchema);
+    from TitledSingleSelect(TitledSingleSelectEnumSchema);
+    from UntitledMultiSelect(UntitledMultiSelectEnumSchema);
+    from TitledMultiSelect(TitledMultiSelectEnumSchema);
     from LegacyTitled(LegacyTitledEnumSchema);
 }
 

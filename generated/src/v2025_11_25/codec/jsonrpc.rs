@@ -53,9 +53,9 @@ mcpspec_core::union! {
         8: GetPrompt(GetPromptRequest),
         9: ListTools(ListToolsRequest),
         10: CallTool(CallToolRequest),
-        11: Get(GetTaskRequest),
+        11: GetTask(GetTaskRequest),
         12: GetTaskPayload(GetTaskPayloadRequest),
-        13: Cancel(CancelTaskRequest),
+        13: CancelTask(CancelTaskRequest),
         14: ListTasks(ListTasksRequest),
         15: SetLevel(SetLevelRequest),
         16: Complete(CompleteRequest),
@@ -90,9 +90,9 @@ mcpspec_core::union! {
     from GetPrompt(GetPromptRequest);
     from ListTools(ListToolsRequest);
     from CallTool(CallToolRequest);
-    from Get(GetTaskRequest);
+    from GetTask(GetTaskRequest);
     from GetTaskPayload(GetTaskPayloadRequest);
-    from Cancel(CancelTaskRequest);
+    from CancelTask(CancelTaskRequest);
     from ListTasks(ListTasksRequest);
     from SetLevel(SetLevelRequest);
     from Complete(CompleteRequest);
@@ -101,9 +101,9 @@ mcpspec_core::union! {
 mcpspec_core::union! {
     ClientResult blank Other {
         0: Other(ResultObject),
-        1: Get(GetTaskResult),
+        1: GetTask(GetTaskResult),
         2: GetTaskPayload(GetTaskPayloadResult),
-        3: Cancel(CancelTaskResult),
+        3: CancelTask(CancelTaskResult),
         4: ListTasks(ListTasksResult),
         5: CreateMessage(CreateMessageResult),
         6: ListRoots(ListRootsResult),
@@ -119,9 +119,9 @@ mcpspec_core::union! {
         ("tasks/result", Select::Arm(2)),
     ]);
     other 0 admits [0];
-    from Get(GetTaskResult);
+    from GetTask(GetTaskResult);
     from GetTaskPayload(GetTaskPayloadResult);
-    from Cancel(CancelTaskResult);
+    from CancelTask(CancelTaskResult);
     from ListTasks(ListTasksResult);
     from CreateMessage(CreateMessageResult);
     from ListRoots(ListRootsResult);
@@ -129,7 +129,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::record! {
-    ErrorObject = "Error" {
+    ErrorObject = "ErrorObject" {
         0: code = "code" required();
         1: data = "data" optional();
         2: message = "message" required();
@@ -148,14 +148,14 @@ mcpspec_core::union! {
     JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
-        2: Result(JSONRPCResultResponse),
-        3: Error(JSONRPCErrorResponse),
+        2: ResultResponse(JSONRPCResultResponse),
+        3: ErrorResponse(JSONRPCErrorResponse),
     }
     select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
-    from Result(JSONRPCResultResponse);
-    from Error(JSONRPCErrorResponse);
+    from ResultResponse(JSONRPCResultResponse);
+    from ErrorResponse(JSONRPCErrorResponse);
 }
 
 mcpspec_core::record! {
@@ -208,7 +208,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ResultObject = "Result" {
+    ResultObject = "ResultObject" {
         0: meta = "_meta" optional();
     }
 }
@@ -231,10 +231,10 @@ mcpspec_core::union! {
     ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
-        2: Resource(ResourceListChangedNotification),
+        2: ResourceListChanged(ResourceListChangedNotification),
         3: ResourceUpdated(ResourceUpdatedNotification),
-        4: Prompt(PromptListChangedNotification),
-        5: Tool(ToolListChangedNotification),
+        4: PromptListChanged(PromptListChangedNotification),
+        5: ToolListChanged(ToolListChangedNotification),
         6: TaskStatus(TaskStatusNotification),
         7: LoggingMessage(LoggingMessageNotification),
         8: ElicitationComplete(ElicitationCompleteNotification),
@@ -252,10 +252,10 @@ mcpspec_core::union! {
     ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
-    from Resource(ResourceListChangedNotification);
+    from ResourceListChanged(ResourceListChangedNotification);
     from ResourceUpdated(ResourceUpdatedNotification);
-    from Prompt(PromptListChangedNotification);
-    from Tool(ToolListChangedNotification);
+    from PromptListChanged(PromptListChangedNotification);
+    from ToolListChanged(ToolListChangedNotification);
     from TaskStatus(TaskStatusNotification);
     from LoggingMessage(LoggingMessageNotification);
     from ElicitationComplete(ElicitationCompleteNotification);
@@ -264,9 +264,9 @@ mcpspec_core::union! {
 mcpspec_core::union! {
     ServerRequest blank Ping {
         0: Ping(PingRequest),
-        1: Get(GetTaskRequest),
+        1: GetTask(GetTaskRequest),
         2: GetTaskPayload(GetTaskPayloadRequest),
-        3: Cancel(CancelTaskRequest),
+        3: CancelTask(CancelTaskRequest),
         4: ListTasks(ListTasksRequest),
         5: CreateMessage(CreateMessageRequest),
         6: ListRoots(ListRootsRequest),
@@ -283,9 +283,9 @@ mcpspec_core::union! {
         ("elicitation/create", Select::Arm(7)),
     ] };
     from Ping(PingRequest);
-    from Get(GetTaskRequest);
+    from GetTask(GetTaskRequest);
     from GetTaskPayload(GetTaskPayloadRequest);
-    from Cancel(CancelTaskRequest);
+    from CancelTask(CancelTaskRequest);
     from ListTasks(ListTasksRequest);
     from CreateMessage(CreateMessageRequest);
     from ListRoots(ListRootsRequest);
@@ -303,9 +303,9 @@ mcpspec_core::union! {
         6: GetPrompt(GetPromptResult),
         7: ListTools(ListToolsResult),
         8: CallTool(CallToolResult),
-        9: Get(GetTaskResult),
+        9: GetTask(GetTaskResult),
         10: GetTaskPayload(GetTaskPayloadResult),
-        11: Cancel(CancelTaskResult),
+        11: CancelTask(CancelTaskResult),
         12: ListTasks(ListTasksResult),
         13: Complete(CompleteResult),
     }
@@ -333,9 +333,9 @@ mcpspec_core::union! {
     from GetPrompt(GetPromptResult);
     from ListTools(ListToolsResult);
     from CallTool(CallToolResult);
-    from Get(GetTaskResult);
+    from GetTask(GetTaskResult);
     from GetTaskPayload(GetTaskPayloadResult);
-    from Cancel(CancelTaskResult);
+    from CancelTask(CancelTaskResult);
     from ListTasks(ListTasksResult);
     from Complete(CompleteResult);
 }

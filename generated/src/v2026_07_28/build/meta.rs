@@ -372,3 +372,9 @@ impl Default for ResultMetaObject {
         Self::new()
     }
 }
+impl InputRequest {
+    /// The method, as on the wire.
+    pub fn method(&self) -> &'static str {
+        mcpspec_core::private::constant(self, "method")
+    }
+}

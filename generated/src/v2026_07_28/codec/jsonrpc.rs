@@ -15,13 +15,13 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ClientNotification blank CancelledNotification {
-        0: CancelledNotification(CancelledNotification),
+    ClientNotification blank Cancelled {
+        0: Cancelled(CancelledNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
         ("notifications/cancelled", Select::Arm(0)),
     ] };
-    from CancelledNotification(CancelledNotification);
+    from Cancelled(CancelledNotification);
 }
 
 mcpspec_core::union! {
@@ -62,7 +62,7 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::record! {
-    ErrorObject = "Error" {
+    ErrorObject = "ErrorObject" {
         0: code = "code" required();
         1: data = "data" optional();
         2: message = "message" required();
@@ -121,14 +121,14 @@ mcpspec_core::union! {
     JSONRPCMessage blank Request {
         0: Request(JSONRPCRequest),
         1: Notification(JSONRPCNotification),
-        2: Result(JSONRPCResultResponse),
-        3: Error(JSONRPCErrorResponse),
+        2: ResultResponse(JSONRPCResultResponse),
+        3: ErrorResponse(JSONRPCErrorResponse),
     }
     select Select::Message { request: Some(0), notification: Some(1), result: Some(2), error: Some(3) };
     from Request(JSONRPCRequest);
     from Notification(JSONRPCNotification);
-    from Result(JSONRPCResultResponse);
-    from Error(JSONRPCErrorResponse);
+    from ResultResponse(JSONRPCResultResponse);
+    from ErrorResponse(JSONRPCErrorResponse);
 }
 
 mcpspec_core::record! {
@@ -219,7 +219,7 @@ mcpspec_core::record! {
 }
 
 mcpspec_core::record! {
-    ResultObject = "Result" {
+    ResultObject = "ResultObject" {
         0: meta = "_meta" optional();
         1: result_type = "resultType" required() tolerant("\"complete\"");
     }
@@ -241,11 +241,11 @@ mcpspec_core::union! {
     ServerNotification blank Cancelled {
         0: Cancelled(CancelledNotification),
         1: Progress(ProgressNotification),
-        2: Resource(ResourceListChangedNotification),
+        2: ResourceListChanged(ResourceListChangedNotification),
         3: SubscriptionsAcknowledged(SubscriptionsAcknowledgedNotification),
         4: ResourceUpdated(ResourceUpdatedNotification),
-        5: Prompt(PromptListChangedNotification),
-        6: Tool(ToolListChangedNotification),
+        5: PromptListChanged(PromptListChangedNotification),
+        6: ToolListChanged(ToolListChangedNotification),
         7: LoggingMessage(LoggingMessageNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
@@ -260,11 +260,11 @@ mcpspec_core::union! {
     ] };
     from Cancelled(CancelledNotification);
     from Progress(ProgressNotification);
-    from Resource(ResourceListChangedNotification);
+    from ResourceListChanged(ResourceListChangedNotification);
     from SubscriptionsAcknowledged(SubscriptionsAcknowledgedNotification);
     from ResourceUpdated(ResourceUpdatedNotification);
-    from Prompt(PromptListChangedNotification);
-    from Tool(ToolListChangedNotification);
+    from PromptListChanged(PromptListChangedNotification);
+    from ToolListChanged(ToolListChangedNotification);
     from LoggingMessage(LoggingMessageNotification);
 }
 

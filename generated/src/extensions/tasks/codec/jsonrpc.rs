@@ -21,11 +21,11 @@ mcpspec_core::union! {
 }
 
 mcpspec_core::union! {
-    ServerNotification blank TaskStatusNotification {
-        0: TaskStatusNotification(TaskStatusNotification),
+    ServerNotification blank TaskStatus {
+        0: TaskStatus(TaskStatusNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
         ("notifications/tasks", Select::Arm(0)),
     ] };
-    from TaskStatusNotification(TaskStatusNotification);
+    from TaskStatus(TaskStatusNotification);
 }
