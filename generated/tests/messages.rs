@@ -256,3 +256,13 @@ fn what_is_kept_whole_is_noted() {
     );
     assert!(notes.iter().any(|note| note.pointer == "/result/nextCursor"), "{notes:?}");
 }
+
+#[test]
+fn errors_of_a_code_become_plain_error_objects() {
+    use mcpspec_types::latest::{ErrorObject, InvalidParamsError, JSONRPCErrorResponse};
+    let error: ErrorObject = InvalidParamsError::new("no such tool").with_data("x").into();
+    assert_eq!(error.code, mcpspec_types::latest::constants::INVALID_PARAMS);
+    let response = JSONRPCErrorResponse::new(error).with_id(3);
+    let text = r#"{"jsonrpc":"2.0","error":{"code":-32602,"data":"x","message":"no such tool"},"id":3}"#;
+    assert_eq!(to_string(&response), text);
+}

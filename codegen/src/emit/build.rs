@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::rust::{areas, core_names, deprecated, folder, member_type, resolved, ty, types_of};
 use super::{Format, Output};
-use crate::ir::{Definition, Member, Record, Select, Shape, Spec, Type, Workspace};
+use crate::ir::{Definition, Member, Record, Select, Shape, Spec, Type, Value, Workspace};
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
@@ -20,7 +20,13 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                 .collect();
             let outcomes: String = definitions
                 .iter()
-                .flat_map(|definition| [outcome(definition, spec, workspace), accessors(definition, spec)])
+                .flat_map(|definition| {
+                    [
+                        outcome(definition, spec, workspace),
+                        accessors(definition, spec),
+                        plain_error(definition, spec),
+                    ]
+                })
                 .flatten()
                 .collect();
             if records.is_empty() && outcomes.is_empty() {
@@ -123,6 +129,24 @@ fn outcome(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Optio
         definition.rust,
         ty(&complete.ty, spec, workspace),
         complete.rust,
+    ))
+}
+
+/// An error object of a certain code as an error object of any code.
+fn plain_error(definition: &Definition, spec: &Spec) -> Option<String> {
+    let Shape::Record(record) = &definition.shape else { return None };
+    let plain = spec.definitions.get("Error").filter(|plain| plain.name != definition.name)?;
+    let member = |name: &str| record.members.iter().find(|member| member.name == name);
+    let Value::Constant(code) = &member("code")?.value else { return None };
+    let open = |name: &str, ty: &Type| member(name).and_then(member_type) == Some(ty);
+    if record.members.len() != 3 || !open("message", &Type::String) || !open("data", &Type::Json) {
+        return None;
+    }
+    Some(format!(
+        "impl From<{from}> for {plain} {{\n    fn from(error: {from}) -> Self {{\n        \
+         Self {{ code: {code}, data: error.data, message: error.message, extra: error.extra }}\n    }}\n}}\n\n",
+        from = definition.rust,
+        plain = plain.rust,
     ))
 }
 

@@ -567,6 +567,66 @@ impl ClientRequest {
         }
     }
 }
+impl From<HeaderMismatchErrorObject> for ErrorObject {
+    fn from(error: HeaderMismatchErrorObject) -> Self {
+        Self {
+            code: -32020,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
+impl From<InternalError> for ErrorObject {
+    fn from(error: InternalError) -> Self {
+        Self {
+            code: -32603,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
+impl From<InvalidParamsError> for ErrorObject {
+    fn from(error: InvalidParamsError) -> Self {
+        Self {
+            code: -32602,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
+impl From<InvalidRequestError> for ErrorObject {
+    fn from(error: InvalidRequestError) -> Self {
+        Self {
+            code: -32600,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
+impl From<MethodNotFoundError> for ErrorObject {
+    fn from(error: MethodNotFoundError) -> Self {
+        Self {
+            code: -32601,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
+impl From<ParseError> for ErrorObject {
+    fn from(error: ParseError) -> Self {
+        Self {
+            code: -32700,
+            data: error.data,
+            message: error.message,
+            extra: error.extra,
+        }
+    }
+}
 impl ServerNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
