@@ -126,7 +126,7 @@ fn tool(verb: &str, does: &str, only_reads: bool, noun: &str) -> String {
 fn text() -> String {
     let mut text = String::new();
     let (mut column, mut turn) = (0, 0);
-    // Lines of 60 to 80 characters: the limit wanders, and no word has more than eight letters.
+    // Lines of 60 to 80 characters: the limit wanders, and no word has more than six letters.
     while text.len() < TEXT_BYTES {
         let word = WORDS[(turn * 7 + turn / 5) % WORDS.len()];
         text.push_str(word);

@@ -29,6 +29,8 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         );
         features["default"] = list([workspace.newest().id.clone()]);
         features["all-revisions"] = list(workspace.revisions.iter().map(|spec| spec.id.clone()));
+        // The tables of all definitions, for programs that choose types at run time.
+        features["definitions"] = list(inner.map(|inner| format!("{inner}/definitions")));
         for spec in &workspace.revisions {
             features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));
         }

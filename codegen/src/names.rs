@@ -52,7 +52,8 @@ pub fn words(name: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let mut word = String::new();
     for (at, &char) in chars.iter().enumerate() {
-        if !char.is_alphanumeric() {
+        // Rust takes letters of any script, but not every digit.
+        if !char.is_alphabetic() && !char.is_ascii_digit() {
             words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)));
             continue;
         }
@@ -113,12 +114,13 @@ pub fn member(wire: &str) -> String {
 
 /// The name of a type in Rust: the schema's own, unless it hides something.
 pub fn ty(wire: &str) -> String {
-    if let Some((_, other)) = PRELUDE.iter().find(|(name, _)| *name == wire) {
-        return (*other).to_owned();
-    }
     let is_ident = wire.chars().all(|c| c.is_ascii_alphanumeric())
         && wire.chars().next().is_some_and(|c| c.is_ascii_uppercase());
-    if is_ident { wire.to_owned() } else { pascal(wire) }
+    let name = if is_ident { wire.to_owned() } else { pascal(wire) };
+    match PRELUDE.iter().find(|(hidden, _)| *hidden == name) {
+        Some((_, other)) => (*other).to_owned(),
+        None => name,
+    }
 }
 
 /// The name of a variant in Rust.

@@ -172,7 +172,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::from_value`]; what was read so far stays in `decoded`.
-    pub fn fill_from_value(&self, value: &Value, decoded: &mut (impl Decode + ?Sized)) -> Result<(), Error> {
+    pub fn fill_from_value(&self, value: &Value, decoded: &mut dyn Decode) -> Result<(), Error> {
         let tape = bridge::record(self.limits.depth, value)
             .map_err(|(error, too_deep)| too_deep.unwrap_or_else(|| bridge::foreign(&error)))?;
         Reader::run_tape(self, &tape, decoded).map(drop)

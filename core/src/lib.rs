@@ -62,6 +62,20 @@ pub mod private {
     pub use crate::bridge::{deserialize, serialize};
     pub use crate::encode::{debug, same};
 
+    /// The place of a text among the values of a closed enum.
+    pub fn choice(values: &[&str], text: &str) -> Result<usize, crate::Error> {
+        values.iter().position(|value| *value == text).ok_or_else(|| {
+            let violation = crate::Violation {
+                rule: crate::Rule::Enum,
+                pointer: String::new(),
+                expected: crate::decode::one_of(values.iter().copied()),
+                found: crate::violation::excerpt(&crate::scan::quoted(text)),
+                offset: None,
+            };
+            violation.into()
+        })
+    }
+
     /// The text of a constant member of a record.
     pub fn constant(value: &impl crate::Encode, member: &str) -> &'static str {
         let crate::View::Record(record) = value.view() else { return "" };

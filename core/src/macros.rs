@@ -94,6 +94,8 @@ macro_rules! record {
         }
 
         impl $crate::Decode for $type {
+            // Once each: inlined into whatever holds the type, blanks would be half of the code.
+            #[inline(never)]
             fn blank() -> Self {
                 Self { $($field: $crate::Decode::blank(),)* extra: $crate::Map::new() }
             }
@@ -199,7 +201,7 @@ macro_rules! closed_enum {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> ::core::result::Result<Self, $crate::Error> {
-                $crate::from_value(&$crate::Value::from(text))
+                $crate::private::choice(Self::TEXTS, text).map(|place| Self::ALL[place])
             }
         }
 
@@ -379,6 +381,7 @@ macro_rules! kept {
 macro_rules! definitions {
     ($($name:literal: $type:ty,)+) => {
         /// Every definition of this revision by its name in the schema, sorted.
+        #[cfg(feature = "definitions")]
         pub static DEFINITIONS: &[$crate::Definition] = &[
             $($crate::Definition {
                 name: $name,
@@ -387,6 +390,7 @@ macro_rules! definitions {
         ];
 
         /// The definition of that name.
+        #[cfg(feature = "definitions")]
         pub fn definition(name: &str) -> ::core::option::Option<&'static $crate::Definition> {
             DEFINITIONS
                 .binary_search_by(|definition| definition.name.cmp(name))

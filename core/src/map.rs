@@ -113,17 +113,19 @@ impl<V> Map<V> {
 
     /// A key that occurs twice.
     pub(crate) fn duplicate(&self) -> Option<&str> {
-        if self.0.len() <= FEW {
-            let twice = |(place, (key, _)): (usize, &(String, V))| {
-                self.0[..place].iter().any(|(before, _)| before == key)
-            };
-            let place = (1..self.0.len()).find(|&place| twice((place, &self.0[place])))?;
-            return Some(&self.0[place].0);
-        }
-        let mut keys: Vec<_> = self.keys().collect();
-        keys.sort_unstable();
-        keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+        duplicate_key(self.0.len(), &|place| &self.0[place].0)
     }
+}
+
+/// A key that occurs twice among as many.
+fn duplicate_key<'k>(count: usize, key: &dyn Fn(usize) -> &'k str) -> Option<&'k str> {
+    if count <= FEW {
+        let twice = |place: &usize| (0..*place).any(|before| key(before) == key(*place));
+        return (1..count).find(twice).map(key);
+    }
+    let mut keys: Vec<_> = (0..count).map(key).collect();
+    keys.sort_unstable();
+    keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
 }
 
 /// For each of the entries of one map the place of that key in another; none where their keys

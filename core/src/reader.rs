@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn run(
         context: &'a Context,
         bytes: &'a [u8],
-        value: &mut (impl Decode + ?Sized),
+        value: &mut dyn Decode,
         noting: bool,
     ) -> Result<Vec<Violation>, Error> {
         if bytes.len() > context.limits().bytes {
@@ -120,7 +120,7 @@ impl<'a> Reader<'a> {
     pub(crate) fn run_tape(
         context: &'a Context,
         tape: &'a [Token<'a>],
-        value: &mut (impl Decode + ?Sized),
+        value: &mut dyn Decode,
     ) -> Result<Vec<Violation>, Error> {
         let mut reader = Reader::new(context, "");
         reader.tape = Some(tape);
@@ -147,7 +147,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn whole(mut self, value: &mut (impl Decode + ?Sized)) -> Result<Vec<Violation>, Error> {
+    fn whole(mut self, value: &mut dyn Decode) -> Result<Vec<Violation>, Error> {
         let mut outcome = value.decode(&mut self);
         if outcome.is_ok() {
             outcome = self.end();

@@ -163,7 +163,7 @@ fn build(package: &Path, profile: &str) -> Outcome<f64> {
 }
 
 fn print(subjects: &[Subject], seconds: &[Vec<Vec<f64>>], rounds: usize) {
-    println!("| profile | what | median | of the first | per round | bar | held |");
+    println!("| profile | what | median | ratio | per round | bar | held |");
     println!("|---|---|---|---|---|---|---|");
     for (index, (profile, of_profile)) in PROFILES.iter().zip(seconds).enumerate() {
         let yardstick = &of_profile[0];

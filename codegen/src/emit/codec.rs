@@ -39,7 +39,8 @@ fn area_text(definitions: &[&Definition], spec: &Spec, workspace: &Workspace) ->
     let tables = tables.join("\n");
     // Unions name the types of their arms; records name none.
     let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
-    let mut names = core_names(unions.copied().flat_map(types_of));
+    let types = unions.copied().flat_map(types_of);
+    let mut names = core_names(types.flat_map(|found| [found, resolved(found, spec)]));
     names
         .extend(["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))));
     let names: Vec<_> = names.into_iter().collect();

@@ -7,10 +7,13 @@ use super::{Format, Output};
 use crate::ir::Workspace;
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
-    let mut text = "use mcpspec_core::{Lifecycle, State};\n\n\
+    let names = if workspace.features.is_empty() { "Lifecycle" } else { "{Lifecycle, State}" };
+    let mut text = format!("use mcpspec_core::{names};\n\n");
+    text.push_str(
+        "\
         /// Every feature of the protocol that is deprecated or removed, by its key in the registry.\n\
-        pub static LIFECYCLE: &[(&str, Lifecycle)] = &[\n"
-        .to_owned();
+        pub static LIFECYCLE: &[(&str, Lifecycle)] = &[\n",
+    );
     for (key, feature) in &workspace.features {
         let state = if feature.state == "removed" { "Removed" } else { "Deprecated" };
         let pointers: Vec<_> = feature.pointers.iter().map(|pointer| literal(pointer)).collect();

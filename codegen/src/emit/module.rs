@@ -37,7 +37,7 @@ fn module(spec: &Spec) -> String {
     for area in areas(spec).keys() {
         let _ = writeln!(text, "pub use {area}::*;");
     }
-    text.push_str("pub use codec::{DEFINITIONS, definition};\n");
+    text.push_str("#[cfg(feature = \"definitions\")]\npub use codec::{DEFINITIONS, definition};\n");
     if spec.definitions.values().any(|definition| matches!(definition.shape, Shape::Alias(_))) {
         text.push('\n');
     }

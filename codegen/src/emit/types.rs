@@ -99,7 +99,7 @@ fn string_enum(rust: &str, found: &Enum, workspace: &Workspace) -> String {
     };
     let mut text = format!("#[derive({derives})]\npub enum {rust} {{\n");
     for value in &found.values {
-        let _ = writeln!(text, "    /// `{}`", value.text);
+        let _ = writeln!(text, "    /// `{}`", value.text.escape_debug());
         text.push_str(&deprecated(value.deprecated.as_ref(), workspace));
         let _ = writeln!(text, "    {},", value.rust);
     }

@@ -148,6 +148,13 @@ fn check(file: &str, node: &Tree, pointer: &str) -> Result<()> {
     {
         return fail(&step(pointer, other), format!("the keyword `{other}` beside a `$ref`"));
     }
+    if let Some(Tree::List(kinds)) = node.get("type") {
+        let inner = ["items", "properties", "required", "additionalProperties", "propertyNames"];
+        if let Some((other, _)) = members.iter().find(|(key, _)| inner.contains(&key.as_str())) {
+            let kinds = Tree::List(kinds.clone()).to_line();
+            return fail(&step(pointer, other), format!("the keyword `{other}` beside the types {kinds}"));
+        }
+    }
     for (first, others) in APART {
         let Some((first, _)) = members.iter().find(|(key, _)| first.contains(&key.as_str())) else {
             continue;

@@ -158,6 +158,7 @@ impl<'a> Lowering<'a> {
     fn shape(&mut self, node: &Tree, pointer: &str, place: &Place) -> Result<Shape> {
         let merged = self.flat(node, pointer)?;
         let node = merged.as_ref().unwrap_or(node);
+        self.inconstant(node, pointer)?;
         if node.get("$ref").is_some() {
             return Ok(Shape::Alias(self.ty(node, pointer, place)?));
         }
@@ -203,6 +204,7 @@ impl<'a> Lowering<'a> {
         }
         let merged = self.flat(node, pointer)?;
         let node = merged.as_ref().unwrap_or(node);
+        self.inconstant(node, pointer)?;
         if let Some((arms, keyword)) = arms(node) {
             if let Some(inner) = nullable(arms) {
                 let inner = self.ty(inner, &step(&step(pointer, keyword), "0"), place)?;
@@ -533,6 +535,18 @@ impl<'a> Lowering<'a> {
             arms.push(Arm { rust: String::new(), ty });
         }
         Ok(Union { arms, blank: 0, select: Select::Arm(0), other: None, admits: Vec::new() })
+    }
+
+    /// Constants other than strings are kept on members alone.
+    fn inconstant(&self, node: &Tree, pointer: &str) -> Result<()> {
+        match node.get("const") {
+            None | Some(Tree::Text(_)) => Ok(()),
+            Some(_) => self.error(
+                &step(pointer, "const"),
+                "a constant that is no string and no member of an object",
+                "extend `codegen/src/lower` by it",
+            ),
+        }
     }
 
     /// Bounds are kept on members alone, so nothing else may have one.

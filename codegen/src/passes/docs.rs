@@ -5,7 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::ir::{Definition, Origin, Shape, Spec, Type, Value, Workspace};
+use crate::names;
 use crate::sources::{Protocol, Sources};
+
+/// Modules that are no areas.
+const MODULES: &[&str] = &["build", "codec", "constants"];
 
 /// Where definitions go that nobody has said anything of.
 const UNSORTED: &str = "unsorted";
@@ -18,6 +22,12 @@ pub(super) fn run(
     let mut types: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     let mut methods: BTreeMap<&str, (&str, &str)> = BTreeMap::new();
     for (area, prose) in &sources.prose {
+        if names::member(area) != *area || MODULES.contains(&area.as_str()) {
+            let (file, message) =
+                (format!("schema/prose/{area}.toml"), format!("`{area}` can name no module"));
+            let help = "name the file after an area: a word in small letters, none that Rust or a module has";
+            return Err(Diagnostic::error(file, "", message, help));
+        }
         for (name, text) in &prose.types {
             if let Some((before, _)) = types.insert(name, (area, &text.text)) {
                 return Err(twice("type", name, before, area));

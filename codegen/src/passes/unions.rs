@@ -151,6 +151,14 @@ impl Finder<'_> {
         if let [(_, group)] = groups.as_slice() {
             return self.within(arms, group);
         }
+        let mut seen: Vec<Kind> = Vec::new();
+        for kind in groups.iter().flat_map(|(kinds, _)| kinds) {
+            // Values of a kind that two groups have would only ever reach the first.
+            if seen.contains(kind) {
+                return None;
+            }
+            seen.push(*kind);
+        }
         let mut decisions = Vec::new();
         for (kinds, group) in groups {
             decisions.push((kinds, self.within(arms, &group)?));

@@ -37,4 +37,5 @@ pub use resources::*;
 pub use roots::*;
 pub use sampling::*;
 pub use tools::*;
+#[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

@@ -41,4 +41,5 @@ pub use roots::*;
 pub use sampling::*;
 pub use subscriptions::*;
 pub use tools::*;
+#[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

@@ -17,4 +17,5 @@ mod codec;
 pub mod constants;
 pub use jsonrpc::*;
 pub use tasks::*;
+#[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

@@ -15,4 +15,5 @@ mod build;
 mod codec;
 pub mod constants;
 pub use apps::*;
+#[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
