@@ -168,9 +168,8 @@ pub fn arms(union: &str, types: &[String]) -> Vec<String> {
 
 /// The names without a last word that all of them have, or that the union has too.
 fn without_last(names: &[Vec<String>], own: &[String]) -> Option<Vec<Vec<String>>> {
-    let long: Vec<&Vec<String>> = names.iter().filter(|words| words.len() > 1).collect();
-    let last = long.first()?.last()?;
-    let shared = names.len() > 1 && long.iter().all(|words| words.last() == Some(last));
+    let last = names.first()?.last()?;
+    let shared = names.len() > 1 && names.iter().all(|words| words.last() == Some(last));
     let drops =
         |words: &[String]| words.len() > 1 && (shared || words.last().is_some_and(|word| own.contains(word)));
     if !names.iter().any(|words| drops(words)) {

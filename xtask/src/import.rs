@@ -49,15 +49,15 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic>
     for (path, bytes) in [(path, imported.schema.into_bytes()), (UPSTREAM.to_owned(), upstream.into_bytes())]
     {
         if read(root, &path)?.as_ref() != Some(&bytes) {
-            println!("wrote {path}");
+            say!("wrote {path}");
             change.write.insert(path, bytes);
         }
     }
     change.apply(root)?;
     if change.is_empty() {
-        println!("{id} is as it was");
+        say!("{id} is as it was");
     } else {
-        println!("next: cargo xtask regen");
+        say!("next: cargo xtask regen");
     }
     Ok(Outcome::Clean)
 }

@@ -2,6 +2,14 @@
 //! the command line, the disk, and exit codes: 0 clean, 1 findings, 2 usage or unreadable input,
 //! 3 generated files are stale.
 
+/// `println!` that does not mind if whoever reads has gone away, as `head` does.
+macro_rules! say {
+    ($($text:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($text)*);
+    }};
+}
+
 mod import;
 mod project;
 mod regen;

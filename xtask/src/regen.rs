@@ -124,22 +124,22 @@ fn warn(generated: &Generated) {
 
 fn list(generated: &Generated, wanted: &[&Summary]) {
     for summary in wanted {
-        println!("{} ({} definitions, {} methods)", summary.id, summary.definitions, summary.methods);
+        say!("{} ({} definitions, {} methods)", summary.id, summary.definitions, summary.methods);
         for path in generated.files.keys().filter(|path| belongs(path, summary)) {
-            println!("  {path}");
+            say!("  {path}");
         }
     }
-    println!("shared");
+    say!("shared");
     let shared = |path: &&String| !generated.summary.iter().any(|summary| belongs(path, summary));
     for path in generated.files.keys().filter(shared) {
-        println!("  {path}");
+        say!("  {path}");
     }
 }
 
 /// Shows what is stale as a unified diff, and the command that mends it; tells whether nothing is.
 fn check(change: &Change, present: &Files) -> bool {
     if change.is_empty() {
-        println!("all generated files are fresh");
+        say!("all generated files are fresh");
         return true;
     }
     let none = Vec::new();
@@ -149,10 +149,9 @@ fn check(change: &Change, present: &Files) -> bool {
         let old = String::from_utf8_lossy(present.get(path).unwrap_or(&none));
         let new = String::from_utf8_lossy(bytes);
         let diff = TextDiff::from_lines(&*old, &*new);
-        print!(
-            "{}",
-            diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}"))
-        );
+        let (a, b) = (format!("a/{path}"), format!("b/{path}"));
+        let diff = diff.unified_diff().context_radius(3).header(&a, &b).to_string();
+        say!("{}", diff.trim_end_matches('\n'));
     }
     eprintln!(
         "error: {} generated files are stale\n  help: run `cargo xtask regen` and commit what it writes",
@@ -171,7 +170,7 @@ fn report(summaries: &[Summary], generated: &Generated, change: &Change, wanted:
     };
     for summary in wanted {
         let files = generated.files.keys().filter(|path| belongs(path, summary)).count();
-        println!(
+        say!(
             "{:<32} {:>4} definitions {:>3} methods {:>3} files  {}",
             summary.id,
             summary.definitions,
@@ -183,6 +182,6 @@ fn report(summaries: &[Summary], generated: &Generated, change: &Change, wanted:
     if wanted.len() == summaries.len() {
         let shared = |path: &str| !summaries.iter().any(|summary| belongs(path, summary));
         let files = generated.files.keys().filter(|path| shared(path)).count();
-        println!("{:<32} {:>36} files  {}", "shared", files, changed(&shared));
+        say!("{:<32} {:>36} files  {}", "shared", files, changed(&shared));
     }
 }

@@ -50,7 +50,7 @@ const STEPS: &[(&str, &[&str])] = &[
 pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
     let mut failed = Vec::new();
     for (what, arguments) in STEPS {
-        println!("== {what}");
+        say!("== {what}");
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(cargo);
         command.current_dir(root).args(*arguments).args(&options.filter);
@@ -64,7 +64,7 @@ pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic>
         }
     }
     if failed.is_empty() {
-        println!("all tests passed");
+        say!("all tests passed");
         return Ok(Outcome::Clean);
     }
     eprintln!("error: failed: {}", failed.join("; "));

@@ -86,7 +86,9 @@ pub(crate) fn invented() -> Project {
          [workspace]\n",
         folder("core")
     );
-    project.with("generated/Cargo.toml", manifest).with("toolkit/Cargo.toml", "[package]\nname = \"toolkit\"\n")
+    project
+        .with("generated/Cargo.toml", manifest)
+        .with("toolkit/Cargo.toml", "[package]\nname = \"toolkit\"\n")
 }
 
 /// The sources of this project.

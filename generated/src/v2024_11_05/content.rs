@@ -35,7 +35,7 @@ pub enum ContentBlock {
     /// `ImageContent`
     Image(ImageContent),
     /// `EmbeddedResource`
-    Embedded(EmbeddedResource),
+    EmbeddedResource(EmbeddedResource),
 }
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///

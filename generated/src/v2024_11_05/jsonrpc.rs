@@ -29,7 +29,7 @@ pub enum ClientNotification {
     /// `ProgressNotification`
     Progress(ProgressNotification),
     /// `RootsListChangedNotification`
-    Roots(RootsListChangedNotification),
+    RootsListChanged(RootsListChangedNotification),
 }
 /// Every request that a client can make, told apart by `method`.
 ///

@@ -43,7 +43,7 @@ pub enum ContentBlock {
     /// `AudioContent`
     Audio(AudioContent),
     /// `EmbeddedResource`
-    Embedded(EmbeddedResource),
+    EmbeddedResource(EmbeddedResource),
 }
 /// A resource whose text or bytes are included on the spot, so that the reader need not fetch it.
 ///

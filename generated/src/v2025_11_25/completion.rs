@@ -94,7 +94,7 @@ pub enum CompletionReference {
     /// `PromptReference`
     Prompt(PromptReference),
     /// `ResourceTemplateReference`
-    Resource(ResourceTemplateReference),
+    ResourceTemplate(ResourceTemplateReference),
 }
 /// Names the prompt whose argument is to be completed.
 ///

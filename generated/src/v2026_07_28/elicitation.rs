@@ -210,15 +210,15 @@ pub enum PrimitiveSchemaDefinition {
     /// `BooleanSchema`
     Boolean(BooleanSchema),
     /// `UntitledSingleSelectEnumSchema`
-    UntitledSingleSelect(UntitledSingleSelectEnumSchema),
+    UntitledSingleSelectEnum(UntitledSingleSelectEnumSchema),
     /// `TitledSingleSelectEnumSchema`
-    TitledSingleSelect(TitledSingleSelectEnumSchema),
+    TitledSingleSelectEnum(TitledSingleSelectEnumSchema),
     /// `UntitledMultiSelectEnumSchema`
-    UntitledMultiSelect(UntitledMultiSelectEnumSchema),
+    UntitledMultiSelectEnum(UntitledMultiSelectEnumSchema),
     /// `TitledMultiSelectEnumSchema`
-    TitledMultiSelect(TitledMultiSelectEnumSchema),
+    TitledMultiSelectEnum(TitledMultiSelectEnumSchema),
     /// `LegacyTitledEnumSchema`
-    LegacyTitled(LegacyTitledEnumSchema),
+    LegacyTitledEnum(LegacyTitledEnumSchema),
 }
 /// The member `requestedSchema` of [`ElicitRequestFormParams`].
 ///

@@ -111,7 +111,7 @@ pub enum DetailedTask {
     /// `WorkingTask`
     Working(WorkingTask),
     /// `InputRequiredTask`
-    Input(InputRequiredTask),
+    InputRequired(InputRequiredTask),
     /// `CompletedTask`
     Completed(CompletedTask),
     /// `FailedTask`

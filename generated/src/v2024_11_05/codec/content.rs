@@ -21,7 +21,7 @@ mcpspec_core::union! {
     ContentBlock blank Text {
         0: Text(TextContent),
         1: Image(ImageContent),
-        2: Embedded(EmbeddedResource),
+        2: EmbeddedResource(EmbeddedResource),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
         ("text", Select::Arm(0)),
@@ -30,7 +30,7 @@ mcpspec_core::union! {
     ] };
     from Text(TextContent);
     from Image(ImageContent);
-    from Embedded(EmbeddedResource);
+    from EmbeddedResource(EmbeddedResource);
 }
 
 mcpspec_core::record! {

@@ -25,7 +25,7 @@ mcpspec_core::union! {
         0: Text(TextContent),
         1: Image(ImageContent),
         2: Audio(AudioContent),
-        3: Embedded(EmbeddedResource),
+        3: EmbeddedResource(EmbeddedResource),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
         ("text", Select::Arm(0)),
@@ -36,7 +36,7 @@ mcpspec_core::union! {
     from Text(TextContent);
     from Image(ImageContent);
     from Audio(AudioContent);
-    from Embedded(EmbeddedResource);
+    from EmbeddedResource(EmbeddedResource);
 }
 
 mcpspec_core::record! {

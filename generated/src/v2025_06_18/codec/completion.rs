@@ -50,14 +50,14 @@ mcpspec_core::record! {
 mcpspec_core::union! {
     CompletionReference blank Prompt {
         0: Prompt(PromptReference),
-        1: Resource(ResourceTemplateReference),
+        1: ResourceTemplate(ResourceTemplateReference),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
         ("ref/prompt", Select::Arm(0)),
         ("ref/resource", Select::Arm(1)),
     ] };
     from Prompt(PromptReference);
-    from Resource(ResourceTemplateReference);
+    from ResourceTemplate(ResourceTemplateReference);
 }
 
 mcpspec_core::record! {

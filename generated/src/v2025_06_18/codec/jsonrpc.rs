@@ -23,7 +23,7 @@ mcpspec_core::union! {
         0: Cancelled(CancelledNotification),
         1: Initialized(InitializedNotification),
         2: Progress(ProgressNotification),
-        3: Roots(RootsListChangedNotification),
+        3: RootsListChanged(RootsListChangedNotification),
     }
     select Select::Tag { member: "method", absent: None, arms: &[
         ("notifications/cancelled", Select::Arm(0)),
@@ -34,7 +34,7 @@ mcpspec_core::union! {
     from Cancelled(CancelledNotification);
     from Initialized(InitializedNotification);
     from Progress(ProgressNotification);
-    from Roots(RootsListChangedNotification);
+    from RootsListChanged(RootsListChangedNotification);
 }
 
 mcpspec_core::union! {

@@ -163,11 +163,11 @@ mcpspec_core::union! {
         0: String(StringSchema),
         1: Number(NumberSchema),
         2: Boolean(BooleanSchema),
-        3: UntitledSingleSelect(UntitledSingleSelectEnumSchema),
-        4: TitledSingleSelect(TitledSingleSelectEnumSchema),
-        5: UntitledMultiSelect(UntitledMultiSelectEnumSchema),
-        6: TitledMultiSelect(TitledMultiSelectEnumSchema),
-        7: LegacyTitled(LegacyTitledEnumSchema),
+        3: UntitledSingleSelectEnum(UntitledSingleSelectEnumSchema),
+        4: TitledSingleSelectEnum(TitledSingleSelectEnumSchema),
+        5: UntitledMultiSelectEnum(UntitledMultiSelectEnumSchema),
+        6: TitledMultiSelectEnum(TitledMultiSelectEnumSchema),
+        7: LegacyTitledEnum(LegacyTitledEnumSchema),
     }
     select Select::Tag { member: "type", absent: None, arms: &[
         ("string", Select::Members { otherwise: Some(&Select::Arm(0)), tests: &[
@@ -186,11 +186,11 @@ mcpspec_core::union! {
     from String(StringSchema);
     from Number(NumberSchema);
     from Boolean(BooleanSchema);
-    from UntitledSingleSelect(UntitledSingleSelectEnumSchema);
-    from TitledSingleSelect(TitledSingleSelectEnumSchema);
-    from UntitledMultiSelect(UntitledMultiSelectEnumSchema);
-    from TitledMultiSelect(TitledMultiSelectEnumSchema);
-    from LegacyTitled(LegacyTitledEnumSchema);
+    from UntitledSingleSelectEnum(UntitledSingleSelectEnumSchema);
+    from TitledSingleSelectEnum(TitledSingleSelectEnumSchema);
+    from UntitledMultiSelectEnum(UntitledMultiSelectEnumSchema);
+    from TitledMultiSelectEnum(TitledMultiSelectEnumSchema);
+    from LegacyTitledEnum(LegacyTitledEnumSchema);
 }
 
 mcpspec_core::record! {

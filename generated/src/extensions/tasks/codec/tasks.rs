@@ -69,7 +69,7 @@ mcpspec_core::record! {
 mcpspec_core::union! {
     DetailedTask blank Working {
         0: Working(WorkingTask),
-        1: Input(InputRequiredTask),
+        1: InputRequired(InputRequiredTask),
         2: Completed(CompletedTask),
         3: Failed(FailedTask),
         4: Cancelled(CancelledTask),
@@ -82,7 +82,7 @@ mcpspec_core::union! {
         ("cancelled", Select::Arm(4)),
     ] };
     from Working(WorkingTask);
-    from Input(InputRequiredTask);
+    from InputRequired(InputRequiredTask);
     from Completed(CompletedTask);
     from Failed(FailedTask);
     from Cancelled(CancelledTask);

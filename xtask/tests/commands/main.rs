@@ -1,0 +1,8 @@
+//! `cargo xtask …` as a maintainer runs it: the built command on a copy of the project.
+
+mod check;
+mod copy;
+mod failures;
+mod import;
+mod regen;
+mod usage;
