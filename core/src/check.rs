@@ -3,7 +3,8 @@
 
 use crate::decode::one_of;
 use crate::json::Json;
-use crate::reader::{Reader, Segment, Step};
+use crate::path::Segment;
+use crate::reader::{Reader, Step};
 use crate::union::{Kinds, kind};
 use crate::violation::Rule;
 

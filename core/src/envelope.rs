@@ -9,7 +9,8 @@ use crate::id::Id;
 use crate::json::Json;
 use crate::map::Map;
 use crate::message::Bare;
-use crate::reader::{Reader, Segment, Step};
+use crate::path::Segment;
+use crate::reader::{Reader, Step};
 use crate::shape::{Field, Shape};
 use crate::violation::Rule;
 

@@ -9,9 +9,10 @@ use std::borrow::Cow;
 
 use crate::context::{Context, Limits, Mode};
 use crate::decode::Decode;
+use crate::path::{Open, Segment};
 use crate::scan;
 use crate::tape::{self, Token};
-use crate::violation::{Error, Rule, Violation, excerpt, push_token};
+use crate::violation::{Error, Rule, Violation, excerpt};
 
 /// Decoding stopped; the reader knows why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,34 +20,6 @@ pub struct Halt;
 
 /// The outcome of one step of decoding.
 pub type Step<T = ()> = Result<T, Halt>;
-
-/// One step of a path, from the outside in.
-#[derive(Clone, Debug)]
-pub(crate) enum Segment<'a> {
-    Member(Cow<'a, str>),
-    Index(usize),
-}
-
-/// A violation whose path is still growing outwards.
-#[derive(Debug)]
-pub(crate) struct Open<'a> {
-    violation: Violation,
-    path: Vec<Segment<'a>>,
-}
-
-impl Open<'_> {
-    fn close(mut self) -> Violation {
-        for segment in self.path.iter().rev() {
-            match segment {
-                Segment::Member(name) => push_token(&mut self.violation.pointer, name),
-                Segment::Index(index) => {
-                    push_token(&mut self.violation.pointer, &index.to_string());
-                }
-            }
-        }
-        self.violation
-    }
-}
 
 /// The arms of requests, notifications, results and errors, and members to watch for.
 pub(crate) type Early = ([Option<usize>; 4], &'static [&'static str]);

@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use crate::decode::{Decode, one_of};
-use crate::reader::{Reader, Segment, Step};
+use crate::path::Segment;
+use crate::reader::{Reader, Step};
 use crate::violation::Rule;
 
 /// One of several kinds of value.

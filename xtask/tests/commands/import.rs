@@ -217,7 +217,7 @@ fn names_that_lead_elsewhere_are_refused() {
     copy.write("official.json", SCHEMA);
     let before = copy.snapshot();
     let revisions =
-        ["../x", "..", ".", "", "a/b", "/tmp/x", "a\\b", ".hidden", "2030 01", "prose", "extensions", "é"];
+        ["../x", "..", ".", "", "a/b", "/x/y", "a\\b", ".hidden", "2030 01", "prose", "extensions", "é"];
     let extensions =
         ["receipts", "../x", "com.example/", "/receipts", "com.example/../x", "com.example/a/b", "a/.b"];
     let named = revisions
