@@ -275,7 +275,7 @@ impl<'a> Reader<'a> {
         if let Some((arms, _)) = early
             && (outcome.is_err() || self.mixed)
         {
-            return self.reconsider(union, arms, arm, outcome, start);
+            return self.reconsider(union, arms, arm, outcome, start, notes);
         }
         match choice.other {
             Some(other) if outcome.is_err() && arm != Some(other) => {
@@ -296,6 +296,7 @@ impl<'a> Reader<'a> {
         arm: Option<usize>,
         outcome: Step,
         start: crate::reader::Mark,
+        notes: usize,
     ) -> Step {
         let end = self.mark();
         let failure = self.take_failure();
@@ -303,6 +304,7 @@ impl<'a> Reader<'a> {
         match self.whole_message(arms) {
             Ok(whole) if whole != arm => {
                 let whole = whole.unwrap_or(0);
+                self.forget_notes(notes);
                 self.rewind(start);
                 union.arm_mut(whole).decode(self)
             }

@@ -218,11 +218,6 @@ impl<'a> Reader<'a> {
         self.notes.truncate(notes);
     }
 
-    /// Forgets a failure because another reading of the same value stands.
-    pub(crate) fn forgive(&mut self) -> Option<Violation> {
-        self.failure.take().map(|open| open.close())
-    }
-
     /// Replaces what was found by words.
     pub(crate) fn found(&mut self, halt: Halt, found: &str) -> Halt {
         if let Some(failure) = &mut self.failure {
@@ -272,7 +267,7 @@ impl<'a> Reader<'a> {
     }
 
     fn take_violation(&mut self) -> Violation {
-        self.forgive().unwrap_or_else(|| Violation {
+        self.failure.take().map(|open| open.close()).unwrap_or_else(|| Violation {
             rule: Rule::Syntax,
             pointer: String::new(),
             expected: "a value".to_owned(),

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::rust::{areas, folder};
 use super::{Format, Output};
-use crate::ir::{Shape, Spec, Workspace};
+use crate::ir::{Spec, Workspace};
 
 /// What generated modules may do that people's may not: refer to what they deprecate, share one
 /// table of imports, and hold the largest message by value, which saves every other an allocation.
@@ -38,9 +38,6 @@ fn module(spec: &Spec) -> String {
         let _ = writeln!(text, "pub use {area}::*;");
     }
     text.push_str("#[cfg(feature = \"definitions\")]\npub use codec::{DEFINITIONS, definition};\n");
-    if spec.definitions.values().any(|definition| matches!(definition.shape, Shape::Alias(_))) {
-        text.push('\n');
-    }
     text
 }
 
