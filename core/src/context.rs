@@ -133,16 +133,23 @@ impl Context {
     ///
     /// # Errors
     /// The first violation: bytes that are not JSON, a value that the schema refuses, or a limit.
+    #[inline]
     pub fn from_slice<T: Decode>(&self, bytes: &[u8]) -> Result<T, Error> {
         let mut value = T::blank();
-        Reader::run(self, bytes, &mut value, false)?;
+        self.fill(bytes, &mut value)?;
         Ok(value)
+    }
+
+    /// Decodes one JSON text into a blank value.
+    pub(crate) fn fill(&self, bytes: &[u8], value: &mut dyn Decode) -> Result<(), Error> {
+        Reader::run(self, bytes, value, false).map(drop)
     }
 
     /// Decodes one JSON text, like [`Context::from_slice`].
     ///
     /// # Errors
     /// As [`Context::from_slice`].
+    #[inline]
     pub fn from_str<T: Decode>(&self, text: &str) -> Result<T, Error> {
         self.from_slice(text.as_bytes())
     }
@@ -152,6 +159,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::from_slice`].
+    #[inline]
     pub fn inspect<T: Decode>(&self, bytes: &[u8]) -> Result<(T, Vec<Violation>), Error> {
         let mut value = T::blank();
         let notes = Reader::run(self, bytes, &mut value, true)?;
@@ -162,6 +170,7 @@ impl Context {
     ///
     /// # Errors
     /// As [`Context::from_slice`]; offsets are absent.
+    #[inline]
     pub fn from_value<T: Decode>(&self, value: &Value) -> Result<T, Error> {
         let mut decoded = T::blank();
         self.fill_from_value(value, &mut decoded)?;

@@ -446,20 +446,28 @@ impl Decode for String {
 }
 
 impl<T: Decode> Decode for Option<T> {
+    #[inline]
     fn blank() -> Self {
         None
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
-        self.insert(T::blank()).decode(reader)
+        *self = Some(T::blank());
+        match self {
+            Some(value) => value.decode(reader),
+            None => Ok(()),
+        }
     }
 }
 
 impl<T: Decode> Decode for Box<T> {
+    #[inline]
     fn blank() -> Self {
         Self::new(T::blank())
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         (**self).decode(reader)
     }

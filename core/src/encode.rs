@@ -17,6 +17,7 @@ pub trait Encode {
     fn view(&self) -> View<'_>;
 
     /// Of a union: which arm it is, counted from 0 in the order of its declaration.
+    #[inline]
     fn arm(&self) -> Option<usize> {
         None
     }
@@ -82,6 +83,13 @@ pub trait MapView {
     }
     /// One entry.
     fn entry(&self, index: usize) -> (&str, &dyn Encode);
+}
+
+/// A value as JSON text without white space.
+pub(crate) fn text(view: View<'_>) -> String {
+    let mut out = String::with_capacity(256);
+    write(&mut out, view);
+    out
 }
 
 /// Writes a value as JSON text without white space.
@@ -284,12 +292,17 @@ impl Encode for String {
 }
 
 impl<T: Encode> Encode for Option<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 }
 
 impl<T: Encode> Encode for Box<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         (**self).view()
     }

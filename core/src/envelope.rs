@@ -103,10 +103,12 @@ impl Reader<'_> {
 }
 
 impl<R: Bare> Decode for Call<R> {
+    #[inline]
     fn blank() -> Self {
         Self { id: Id::blank(), request: R::blank() }
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         reader.frame(Some(&mut self.id))?;
         reader.claimed = &["jsonrpc", "id"];
@@ -115,16 +117,19 @@ impl<R: Bare> Decode for Call<R> {
 }
 
 impl<R: Bare> Encode for Call<R> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Framed(Some(&self.id), &self.request)
     }
 }
 
 impl<N: Bare> Decode for Notice<N> {
+    #[inline]
     fn blank() -> Self {
         Self { notification: N::blank() }
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         reader.frame(None)?;
         reader.claimed = &["jsonrpc"];
@@ -133,6 +138,7 @@ impl<N: Bare> Decode for Notice<N> {
 }
 
 impl<N: Bare> Encode for Notice<N> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Framed(None, &self.notification)
     }
@@ -206,10 +212,12 @@ static RESPONSE: Shape = Shape::new(
 );
 
 impl<R: Decode + Encode> Record for Response<R> {
+    #[inline]
     fn shape(&self) -> &'static Shape {
         &RESPONSE
     }
 
+    #[inline]
     fn member(&self, index: usize) -> &dyn Encode {
         match index {
             0 => &self.id,
@@ -217,6 +225,7 @@ impl<R: Decode + Encode> Record for Response<R> {
         }
     }
 
+    #[inline]
     fn member_mut(&mut self, index: usize) -> &mut dyn Decode {
         match index {
             0 => &mut self.id,
@@ -224,26 +233,31 @@ impl<R: Decode + Encode> Record for Response<R> {
         }
     }
 
+    #[inline]
     fn extra(&self) -> &Map<Json> {
         &self.extra
     }
 
+    #[inline]
     fn extra_mut(&mut self) -> &mut Map<Json> {
         &mut self.extra
     }
 }
 
 impl<R: Decode + Encode> Decode for Response<R> {
+    #[inline]
     fn blank() -> Self {
         Self { id: Id::blank(), result: R::blank(), extra: Map::new() }
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         reader.record(self)
     }
 }
 
 impl<R: Decode + Encode> Encode for Response<R> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Record(self)
     }

@@ -78,8 +78,8 @@ pub mod private {
     }
 
     /// The text of a constant member of a record.
-    pub fn constant(value: &impl crate::Encode, member: &str) -> &'static str {
-        let crate::View::Record(record) = value.view() else { return "" };
+    pub fn constant(value: crate::View<'_>, member: &str) -> &'static str {
+        let crate::View::Record(record) = value else { return "" };
         let field = record.shape().fields.iter().find(|field| field.name == member);
         match field.map(|field| field.slot) {
             Some(crate::Slot::Constant(text)) => text.trim_matches('"'),
@@ -88,14 +88,24 @@ pub mod private {
     }
 
     /// Reads a value as another type, which it is only if its tag says so.
+    #[inline]
     pub fn tagged<T: crate::Decode>(
-        value: &impl crate::Encode,
+        value: crate::View<'_>,
         tag: &str,
         expected: &str,
     ) -> Result<T, crate::Error> {
-        let text = crate::to_string(value);
-        let found = crate::string_at(text.as_bytes(), &[tag]);
-        match found {
+        let mut other = T::blank();
+        read_tagged(value, tag, expected, &mut other).map(|()| other)
+    }
+
+    fn read_tagged(
+        value: crate::View<'_>,
+        tag: &str,
+        expected: &str,
+        other: &mut dyn crate::Decode,
+    ) -> Result<(), crate::Error> {
+        let text = crate::encode::text(value);
+        match crate::string_at(text.as_bytes(), &[tag]) {
             Some(found) if found != expected => Err(crate::Violation {
                 rule: crate::Rule::Tag,
                 pointer: format!("/{tag}"),
@@ -104,7 +114,7 @@ pub mod private {
                 offset: None,
             }
             .into()),
-            _ => crate::from_str(&text),
+            _ => crate::Context::exact().fill(text.as_bytes(), other),
         }
     }
 
@@ -118,6 +128,7 @@ pub mod private {
 ///
 /// # Errors
 /// The first violation: bytes that are not JSON, a value that the schema refuses, or a limit.
+#[inline]
 pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
     Context::exact().from_slice(bytes)
 }
@@ -126,6 +137,7 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Error> {
 ///
 /// # Errors
 /// As [`from_slice`].
+#[inline]
 pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
     Context::exact().from_str(text)
 }
@@ -134,6 +146,7 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
 ///
 /// # Errors
 /// As [`from_slice`]; offsets are absent.
+#[inline]
 pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
     Context::exact().from_value(value)
 }
@@ -147,18 +160,19 @@ pub fn string_at(bytes: &[u8], path: &[&str]) -> Option<String> {
 }
 
 /// Writes a value as JSON text in UTF-8, without white space between tokens.
+#[inline]
 pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
     to_string(value).into_bytes()
 }
 
 /// Writes a value as JSON text, without white space between tokens.
+#[inline]
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> String {
-    let mut out = String::with_capacity(256);
-    encode::write(&mut out, value.view());
-    out
+    encode::text(value.view())
 }
 
 /// Writes a value as a tree. A number too precise for a double is rounded.
+#[inline]
 pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
     bridge::serialize(value.view(), serde_json::value::Serializer).unwrap_or(Value::Null)
 }

@@ -133,12 +133,14 @@ impl<'a, T> IntoIterator for &'a mut List<T> {
 }
 
 impl<T: Decode> Items for List<T> {
+    #[inline]
     fn push_blank(&mut self) -> &mut dyn Decode {
         let place = self.items.len();
         self.items.push(T::blank());
         &mut self.items[place]
     }
 
+    #[inline]
     fn reject_last(&mut self, json: Json, violation: Violation) {
         self.items.pop();
         let before = self.items.len();
@@ -147,10 +149,12 @@ impl<T: Decode> Items for List<T> {
 }
 
 impl<T: Decode> Decode for List<T> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         *self = Self::new();
         reader.list(self)
@@ -158,20 +162,24 @@ impl<T: Decode> Decode for List<T> {
 }
 
 impl<T: Encode> ListView for List<T> {
+    #[inline]
     fn len(&self) -> usize {
         self.items.len()
     }
 
+    #[inline]
     fn item(&self, index: usize) -> &dyn Encode {
         &self.items[index]
     }
 
+    #[inline]
     fn rejected(&self) -> &[Rejected] {
         Self::rejected(self)
     }
 }
 
 impl<T: Encode> Encode for List<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::List(self)
     }

@@ -260,22 +260,26 @@ impl From<serde_json::Map<String, serde_json::Value>> for Map<Json> {
 }
 
 impl<V: Decode> Entries for Map<V> {
+    #[inline]
     fn push_blank(&mut self, key: String) -> &mut dyn Decode {
         let place = self.0.len();
         self.0.push((key, V::blank()));
         &mut self.0[place].1
     }
 
+    #[inline]
     fn duplicate(&self) -> Option<&str> {
         Self::duplicate(self)
     }
 }
 
 impl<V: Decode> Decode for Map<V> {
+    #[inline]
     fn blank() -> Self {
         Self::new()
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         self.0.clear();
         reader.map(self)
@@ -283,10 +287,12 @@ impl<V: Decode> Decode for Map<V> {
 }
 
 impl<V: Encode> MapView for Map<V> {
+    #[inline]
     fn len(&self) -> usize {
         self.0.len()
     }
 
+    #[inline]
     fn entry(&self, index: usize) -> (&str, &dyn Encode) {
         let (key, value) = &self.0[index];
         (key, value)
@@ -294,6 +300,7 @@ impl<V: Encode> MapView for Map<V> {
 }
 
 impl<V: Encode> Encode for Map<V> {
+    #[inline]
     fn view(&self) -> View<'_> {
         View::Map(self)
     }

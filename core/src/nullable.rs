@@ -31,10 +31,12 @@ impl<T> From<T> for Nullable<T> {
 }
 
 impl<T: Decode> Decode for Nullable<T> {
+    #[inline]
     fn blank() -> Self {
         Self::Null
     }
 
+    #[inline]
     fn decode(&mut self, reader: &mut Reader<'_>) -> Step {
         if reader.peek() == b'n' {
             *self = Self::Null;
@@ -48,6 +50,7 @@ impl<T: Decode> Decode for Nullable<T> {
 }
 
 impl<T: Encode> Encode for Nullable<T> {
+    #[inline]
     fn view(&self) -> View<'_> {
         self.value().map_or(View::Null, T::view)
     }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::rust::{areas, core_names, deprecated, folder, member_type, resolved, ty, types_of};
+use super::rust::{areas, deprecated, folder, member_type, resolved, ty};
 use super::{Format, Output};
 use crate::ir::{Definition, Member, Record, Select, Shape, Spec, Type, Value, Workspace};
 
@@ -33,10 +33,7 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                 continue;
             }
             let _ = writeln!(modules, "mod {area};");
-            let mut names = core_names(records.iter().flat_map(|(definition, _)| types_of(definition)));
-            names.insert("Map");
-            let names: Vec<_> = names.into_iter().collect();
-            let mut text = format!("use mcpspec_core::{{{}}};\nuse super::super::*;\n\n", names.join(", "));
+            let mut text = "use super::super::*;\n\n".to_owned();
             for (definition, record) in records {
                 text.push_str(&one(definition, record, spec, workspace));
             }
@@ -125,7 +122,7 @@ fn outcome(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Optio
          /// For a call that ended otherwise: what keeps the value from being a complete result, with its path.\n    \
          pub fn into_complete(self) -> Result<{}, mcpspec_core::Error> {{\n        match self {{\n            \
          Self::{}(result) => Ok(result),\n            \
-         other => mcpspec_core::private::tagged(&other, {member:?}, {value:?}),\n        }}\n    }}\n}}\n\n",
+         other => mcpspec_core::private::tagged(mcpspec_core::Encode::view(&other), {member:?}, {value:?}),\n        }}\n    }}\n}}\n\n",
         definition.rust,
         ty(&complete.ty, spec, workspace),
         complete.rust,
@@ -173,7 +170,7 @@ fn accessors(definition: &Definition, spec: &Spec) -> Option<String> {
     }
     let mut text = format!(
         "impl {} {{\n    /// The method, as on the wire.\n    pub fn method(&self) -> &'static str {{\n        \
-         mcpspec_core::private::constant(self, \"method\")\n    }}\n",
+         mcpspec_core::private::constant(mcpspec_core::Encode::view(self), \"method\")\n    }}\n",
         definition.rust
     );
     if records.iter().all(|record| member(record, "id").is_some_and(|id| id.required)) {

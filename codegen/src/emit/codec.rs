@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use super::rust::{areas, core_names, folder, literal, resolved, ty, types_of};
+use super::rust::{areas, folder, literal, resolved, ty};
 use super::{Format, Output};
 use crate::ir::{
     Bound, Check, Definition, Enum, Kept, Kind, Member, MethodKind, Record, Select, Shape, Spec, Type, Union,
@@ -20,11 +20,8 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
                 output.add(path, "codec", &spec.source, Format::Tables, text);
             }
         }
-        // The parameters of a method without any are an open object.
-        let open = spec.methods.iter().any(|method| method.params == Type::Object);
-        let uses = if open { "use mcpspec_core::JsonObject;\n" } else { "" };
         let (methods, definitions) = (methods(spec, workspace), definitions(spec));
-        let text = format!("{uses}use super::*;\n\n{modules}\n{methods}\n{definitions}");
+        let text = format!("use super::*;\n\n{modules}\n{methods}\n{definitions}");
         output.add(format!("{}/codec/mod.rs", folder(spec)), "codec", &spec.source, Format::Tables, text);
     }
 }
@@ -36,19 +33,7 @@ fn area_text(definitions: &[&Definition], spec: &Spec, workspace: &Workspace) ->
     if tables.is_empty() {
         return None;
     }
-    let tables = tables.join("\n");
-    // Unions name the types of their arms; records name none.
-    let unions = definitions.iter().filter(|definition| matches!(definition.shape, Shape::Union(_)));
-    let types = unions.copied().flat_map(types_of);
-    let mut names = core_names(types.flat_map(|found| [found, resolved(found, spec)]));
-    names
-        .extend(["Check", "Select", "kind"].into_iter().filter(|name| tables.contains(&format!("{name}::"))));
-    let names: Vec<_> = names.into_iter().collect();
-    let uses = match names.as_slice() {
-        [] => String::new(),
-        names => format!("use mcpspec_core::{{{}}};\n", names.join(", ")),
-    };
-    Some(format!("{uses}use super::super::*;\n\n{tables}"))
+    Some(format!("use super::*;\n\n{}", tables.join("\n")))
 }
 
 fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Option<String> {

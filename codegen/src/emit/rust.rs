@@ -1,6 +1,6 @@
 //! How the model looks in Rust: types, documentation, names of modules. Emitters share this.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::ir::{Bound, Definition, Deprecation, Member, Shape, Spec, Type, Value, Workspace};
 
@@ -46,46 +46,6 @@ pub(super) fn ty(ty: &Type, spec: &Spec, workspace: &Workspace) -> String {
             let rust = definition.map_or(name.as_str(), |definition| definition.rust.as_str());
             format!("crate::{module}::{rust}")
         }
-    }
-}
-
-/// The names of `mcpspec_core` that types need.
-pub(super) fn core_names<'a>(types: impl IntoIterator<Item = &'a Type>) -> BTreeSet<&'static str> {
-    let mut names = BTreeSet::new();
-    for ty in types {
-        collect(ty, &mut names);
-    }
-    names
-}
-
-fn collect(ty: &Type, names: &mut BTreeSet<&'static str>) {
-    let (name, inner) = match ty {
-        Type::Number => ("Number", None),
-        Type::Id => ("Id", None),
-        Type::Json => ("Json", None),
-        Type::Object => ("JsonObject", None),
-        Type::List(inner) => ("List", Some(inner)),
-        Type::Map(inner) => ("Map", Some(inner)),
-        Type::Nullable(inner) => ("Nullable", Some(inner)),
-        Type::Call(inner) => ("Call", Some(inner)),
-        Type::Notice(inner) => ("Notice", Some(inner)),
-        Type::Response(inner) => ("Response", Some(inner)),
-        Type::Boxed(inner) => return collect(inner, names),
-        _ => return,
-    };
-    names.insert(name);
-    if let Some(inner) = inner {
-        collect(inner, names);
-    }
-}
-
-/// The types that a definition's own text needs.
-pub(super) fn types_of(definition: &Definition) -> Vec<&Type> {
-    match &definition.shape {
-        Shape::Record(record) => record.members.iter().filter_map(member_type).collect(),
-        Shape::Union(union) => union.arms.iter().map(|arm| &arm.ty).collect(),
-        Shape::Alias(ty) => vec![ty],
-        Shape::Enum(_) | Shape::Kept(_) => Vec::new(),
     }
 }
 

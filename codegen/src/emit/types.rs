@@ -1,27 +1,16 @@
-//! One file per area: its types with their documentation, and nothing else.
+//! One file per area: its types with their documentation, and nothing else. The spec's module
+//! includes them.
 
 use std::fmt::Write as _;
 
-use super::rust::{areas, core_names, deprecated, doc, folder, member_doc, member_type, ty, types_of};
+use super::rust::{areas, deprecated, doc, folder, member_doc, member_type, ty};
 use super::{Format, Output};
 use crate::ir::{Definition, Enum, Origin, Record, Shape, Spec, Union, Workspace};
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
         for (area, definitions) in areas(spec) {
-            let mut names = core_names(definitions.iter().copied().flat_map(types_of));
-            if definitions.iter().any(|definition| matches!(definition.shape, Shape::Record(_))) {
-                names.extend(["Json", "Map"]);
-            }
-            if definitions.iter().any(|definition| matches!(definition.shape, Shape::Kept(_))) {
-                names.insert("Json");
-            }
             let mut text = String::new();
-            if !names.is_empty() {
-                let names: Vec<_> = names.into_iter().collect();
-                let _ = writeln!(text, "use mcpspec_core::{{{}}};", names.join(", "));
-            }
-            text.push_str("use super::*;\n\n");
             for definition in definitions {
                 text.push_str(&one(definition, spec, workspace));
                 text.push('\n');
@@ -50,7 +39,7 @@ fn one(definition: &Definition, spec: &Spec, workspace: &Workspace) -> String {
             let _ = writeln!(text, "pub type {rust} = {};", ty(found, spec, workspace));
         }
         Shape::Kept(_) => {
-            let _ = writeln!(text, "#[derive(Clone)]\npub struct {rust}(pub(super) Json);");
+            let _ = writeln!(text, "#[derive(Clone)]\npub struct {rust}(Json);");
         }
     }
     text

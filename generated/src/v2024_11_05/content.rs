@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map, Number};
-use super::*;
 /// Base of objects that can carry annotations, in 2024-11-05.
 ///
 /// [`Annotated`](https://modelcontextprotocol.io/specification/2024-11-05/schema#annotated) in revision 2024-11-05.

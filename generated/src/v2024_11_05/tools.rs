@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
-use super::*;
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2024-11-05/schema#calltoolrequest) in revision 2024-11-05.
@@ -91,7 +89,7 @@ pub struct Tool {
 ///
 /// Without a name in the schema; stands at `#/definitions/Tool/properties/inputSchema`.
 #[derive(Clone)]
-pub struct ToolInputSchema(pub(super) Json);
+pub struct ToolInputSchema(Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2024-11-05/schema#toollistchangednotification) in revision 2024-11-05.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, Map};
-use super::*;
 /// What a client can do for servers; naming a feature, even with an empty object, turns it on. Sent in `initialize`, from 2026-07-28 on in every request.
 ///
 /// [`ClientCapabilities`](https://modelcontextprotocol.io/specification/2025-03-26/schema#clientcapabilities) in revision 2025-03-26.

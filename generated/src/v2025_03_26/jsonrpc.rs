@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Call, Id, Json, List, Map, Notice, Response};
-use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2025-03-26`.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Id, Json, Map};
-use super::*;
 /// Where the next page of a list starts. Its content means something to the issuer alone; clients send it back unchanged.
 ///
 /// [`Cursor`](https://modelcontextprotocol.io/specification/2025-03-26/schema#cursor) in revision 2025-03-26.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, Map, Number};
-use super::*;
 /// Says that an earlier request is no longer wanted. It may cross the reply on the way; a late reply is ignored, as is an unknown id.
 ///
 /// [`CancelledNotification`](https://modelcontextprotocol.io/specification/2025-03-26/schema#cancellednotification) in revision 2025-03-26.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map};
-use super::*;
 /// Sent by a client to have one prompt filled in.
 ///
 /// [`GetPromptRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#getpromptrequest) in revision 2025-03-26.

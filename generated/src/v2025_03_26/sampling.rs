@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map, Number};
-use super::*;
 /// A server's wish to have the client's model write a message. The client picks the model and should let the user review it.
 ///
 /// [`CreateMessageRequest`](https://modelcontextprotocol.io/specification/2025-03-26/schema#createmessagerequest) in revision 2025-03-26.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map};
-use super::*;
 /// Sent by a client while a user types, to get suggestions for one argument.
 ///
 /// [`CompleteRequest`](https://modelcontextprotocol.io/specification/2025-06-18/schema#completerequest) in revision 2025-06-18.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map, Number};
-use super::*;
 /// Hints for handling content: whom it is for, its importance from 0 (least) to 1 (most) and, from 2025-06-18 on, when it last changed.
 ///
 /// [`Annotations`](https://modelcontextprotocol.io/specification/2025-06-18/schema#annotations) in revision 2025-06-18.

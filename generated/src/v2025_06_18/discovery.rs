@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, Map};
-use super::*;
 /// Base of things that have a `name` for programs and may have a `title` for people. Where there is no title, show the name.
 ///
 /// [`BaseMetadata`](https://modelcontextprotocol.io/specification/2025-06-18/schema#basemetadata) in revision 2025-06-18.

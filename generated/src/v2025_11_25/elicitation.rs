@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map, Number};
-use super::*;
 /// A form field for a yes or a no.
 ///
 /// [`BooleanSchema`](https://modelcontextprotocol.io/specification/2025-11-25/schema#booleanschema) in revision 2025-11-25.

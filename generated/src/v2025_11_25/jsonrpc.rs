@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Id, Json, JsonObject, List, Map, Response};
-use super::*;
 /// Any message that a client sends.
 ///
 /// Not a definition of the schema; made for `2025-11-25`.

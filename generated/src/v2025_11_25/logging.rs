@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, Map};
-use super::*;
 /// How serious a log entry is, from least to most: `debug`, `info`, `notice`, `warning`, `error`, `critical`, `alert`, `emergency`.
 ///
 /// [`LoggingLevel`](https://modelcontextprotocol.io/specification/2025-11-25/schema#logginglevel) in revision 2025-11-25.

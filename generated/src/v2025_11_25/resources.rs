@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map};
-use super::*;
 /// The bytes of a resource as base64, with its URI and perhaps its media type.
 ///
 /// [`BlobResourceContents`](https://modelcontextprotocol.io/specification/2025-11-25/schema#blobresourcecontents) in revision 2025-11-25.

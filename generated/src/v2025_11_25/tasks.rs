@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map, Nullable};
-use super::*;
 /// Asks for a task to be stopped. With the Tasks extension this is a wish: the task may still run to its end.
 ///
 /// [`CancelTaskRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#canceltaskrequest) in revision 2025-11-25.

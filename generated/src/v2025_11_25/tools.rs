@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
-use super::*;
 /// Sent by a client, usually because a model decided to, to run one tool.
 ///
 /// [`CallToolRequest`](https://modelcontextprotocol.io/specification/2025-11-25/schema#calltoolrequest) in revision 2025-11-25.
@@ -162,7 +160,7 @@ pub enum ToolExecutionTaskSupport {
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/inputSchema`.
 /// Since 2024-11-05.
 #[derive(Clone)]
-pub struct ToolInputSchema(pub(super) Json);
+pub struct ToolInputSchema(Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2025-11-25/schema#toollistchangednotification) in revision 2025-11-25.
@@ -179,4 +177,4 @@ pub struct ToolListChangedNotification {
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/outputSchema`.
 /// Since 2025-06-18.
 #[derive(Clone)]
-pub struct ToolOutputSchema(pub(super) Json);
+pub struct ToolOutputSchema(Json);

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Id, Json, JsonObject, List, Map};
-use super::*;
 /// The member `cacheScope` of [`CacheableResult`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CacheableResult/properties/cacheScope`.

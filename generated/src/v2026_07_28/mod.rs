@@ -10,36 +10,26 @@
     clippy::large_enum_variant,
     clippy::module_inception
 )]
-mod completion;
-mod content;
-mod discovery;
-mod elicitation;
-mod jsonrpc;
-mod logging;
-mod meta;
-mod progress;
-mod prompts;
-mod resources;
-mod roots;
-mod sampling;
-mod subscriptions;
-mod tools;
+use mcpspec_core::{
+    Call, Check, Id, Json, JsonObject, List, Map, Notice, Nullable, Number, Response,
+    Select, kind,
+};
 mod build;
 mod codec;
 pub mod constants;
-pub use completion::*;
-pub use content::*;
-pub use discovery::*;
-pub use elicitation::*;
-pub use jsonrpc::*;
-pub use logging::*;
-pub use meta::*;
-pub use progress::*;
-pub use prompts::*;
-pub use resources::*;
-pub use roots::*;
-pub use sampling::*;
-pub use subscriptions::*;
-pub use tools::*;
+include!("completion.rs");
+include!("content.rs");
+include!("discovery.rs");
+include!("elicitation.rs");
+include!("jsonrpc.rs");
+include!("logging.rs");
+include!("meta.rs");
+include!("progress.rs");
+include!("prompts.rs");
+include!("resources.rs");
+include!("roots.rs");
+include!("sampling.rs");
+include!("subscriptions.rs");
+include!("tools.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

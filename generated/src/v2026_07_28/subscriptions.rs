@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, List, Map};
-use super::*;
 /// Which changes a client wants to hear of: those of the tool, prompt and resource lists, and of resources by URI. Absent and false both mean no.
 ///
 /// [`SubscriptionFilter`](https://modelcontextprotocol.io/specification/2026-07-28/schema#subscriptionfilter) in revision 2026-07-28.

@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
-use super::*;
 /// The member `result` of [`CallToolResultResponse`].
 ///
 /// Without a name in the schema; stands at `#/$defs/CallToolResultResponse/properties/result`.
@@ -175,7 +173,7 @@ pub struct ToolAnnotations {
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/inputSchema`.
 /// Since 2024-11-05.
 #[derive(Clone)]
-pub struct ToolInputSchema(pub(super) Json);
+pub struct ToolInputSchema(Json);
 /// The server's word that its tools are no longer the same; the client should list them again.
 ///
 /// [`ToolListChangedNotification`](https://modelcontextprotocol.io/specification/2026-07-28/schema#toollistchangednotification) in revision 2026-07-28.
@@ -192,4 +190,4 @@ pub struct ToolListChangedNotification {
 /// Without a name in the schema; stands at `#/$defs/Tool/properties/outputSchema`.
 /// Since 2025-06-18.
 #[derive(Clone)]
-pub struct ToolOutputSchema(pub(super) Json);
+pub struct ToolOutputSchema(Json);

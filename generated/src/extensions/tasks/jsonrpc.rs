@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use super::*;
 /// Every request that a client can make, told apart by `method`.
 ///
 /// Not a definition of the schema; made for `io.modelcontextprotocol/tasks`.

@@ -10,12 +10,14 @@
     clippy::large_enum_variant,
     clippy::module_inception
 )]
-mod jsonrpc;
-mod tasks;
+use mcpspec_core::{
+    Call, Check, Id, Json, JsonObject, List, Map, Notice, Nullable, Number, Response,
+    Select, kind,
+};
 mod build;
 mod codec;
 pub mod constants;
-pub use jsonrpc::*;
-pub use tasks::*;
+include!("jsonrpc.rs");
+include!("tasks.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

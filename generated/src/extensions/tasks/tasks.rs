@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map, Nullable};
-use super::*;
 /// Asks for a task to be stopped. With the Tasks extension this is a wish: the task may still run to its end.
 ///
 /// `CancelTaskRequest` of the extension `io.modelcontextprotocol/tasks`.

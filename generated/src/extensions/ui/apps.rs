@@ -1,8 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/types.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
-use super::*;
 /// A client's settings of the Apps extension: the media types that it can show, `text/html;profile=mcp-app` among them.
 ///
 /// `McpUiClientCapabilities` of the extension `io.modelcontextprotocol/ui`.

@@ -10,10 +10,13 @@
     clippy::large_enum_variant,
     clippy::module_inception
 )]
-mod apps;
+use mcpspec_core::{
+    Call, Check, Id, Json, JsonObject, List, Map, Notice, Nullable, Number, Response,
+    Select, kind,
+};
 mod build;
 mod codec;
 pub mod constants;
-pub use apps::*;
+include!("apps.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};

@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, Map};
 use super::super::*;
 impl ErrorObject {
     /// One with what is required; the rest is absent.
@@ -238,13 +237,13 @@ impl Default for ResultObject {
 impl ClientNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ClientRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ClientResult {
@@ -261,13 +260,13 @@ impl ClientResult {
 impl ServerNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ServerRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ServerResult {

@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, List, Map};
 use super::super::*;
 impl GetPromptRequest {
     /// One with what is required; the rest is absent.

@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{List, Map, Number};
 use super::super::*;
 impl Annotations {
     /// One with what is required; the rest is absent.

@@ -1,8 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Select, kind};
-use super::super::*;
+use super::*;
 
 mcpspec_core::record! {
     Annotations = "Annotations" {

@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
 use super::super::*;
 impl CallToolRequest {
     /// One with what is required; the rest is absent.

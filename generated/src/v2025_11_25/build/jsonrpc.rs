@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map};
 use super::super::*;
 impl ErrorObject {
     /// One with what is required; the rest is absent.
@@ -282,13 +281,13 @@ impl URLElicitationRequiredErrorObject {
 impl ClientNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ClientRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
     /// The id, which the response repeats.
     pub fn id(&self) -> &mcpspec_core::Id {
@@ -327,13 +326,13 @@ impl ClientResult {
 impl ServerNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }
 impl ServerRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
     /// The id, which the response repeats.
     pub fn id(&self) -> &mcpspec_core::Id {

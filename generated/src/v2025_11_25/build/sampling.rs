@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Json, JsonObject, List, Map, Number};
 use super::super::*;
 impl CreateMessageRequest {
     /// One with what is required; the rest is absent.

@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use super::super::*;
+use super::*;
 
 mcpspec_core::record! {
     BaseMetadata = "BaseMetadata" {

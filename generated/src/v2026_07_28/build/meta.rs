@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::Map;
 use super::super::*;
 impl CacheableResult {
     /// One with what is required; the rest is absent.
@@ -375,6 +374,6 @@ impl Default for ResultMetaObject {
 impl InputRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }

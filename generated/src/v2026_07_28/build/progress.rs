@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{Map, Number};
 use super::super::*;
 impl CancelledNotification {
     /// One with what is required; the rest is absent.

@@ -1,7 +1,6 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::{List, Map};
 use super::super::*;
 impl BlobResourceContents {
     /// One with what is required; the rest is absent.
@@ -641,7 +640,13 @@ impl ReadResourceOutcome {
     pub fn into_complete(self) -> Result<ReadResourceResult, mcpspec_core::Error> {
         match self {
             Self::Complete(result) => Ok(result),
-            other => mcpspec_core::private::tagged(&other, "resultType", "complete"),
+            other => {
+                mcpspec_core::private::tagged(
+                    mcpspec_core::Encode::view(&other),
+                    "resultType",
+                    "complete",
+                )
+            }
         }
     }
 }

@@ -1,12 +1,11 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/build.rs.
 
-use mcpspec_core::Map;
 use super::super::*;
 impl ClientRequest {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
     /// The id, which the response repeats.
     pub fn id(&self) -> &mcpspec_core::Id {
@@ -20,6 +19,6 @@ impl ClientRequest {
 impl ServerNotification {
     /// The method, as on the wire.
     pub fn method(&self) -> &'static str {
-        mcpspec_core::private::constant(self, "method")
+        mcpspec_core::private::constant(mcpspec_core::Encode::view(self), "method")
     }
 }

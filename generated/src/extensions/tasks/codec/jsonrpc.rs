@@ -1,8 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/codec.rs.
 
-use mcpspec_core::{Select};
-use super::super::*;
+use super::*;
 
 mcpspec_core::union! {
     ClientRequest blank Cancel {
