@@ -7,9 +7,26 @@ use crate::diagnostic::{Diagnostic, Result};
 use crate::ir::Workspace;
 use crate::sources::Files;
 
-/// The manifests, and the crate whose features theirs turn on.
-const MANIFESTS: &[(&str, Option<&str>)] =
-    &[("generated/Cargo.toml", None), ("toolkit/Cargo.toml", Some("mcpspec-types"))];
+/// A manifest, and what its features turn on.
+struct Manifest {
+    path: &'static str,
+    /// The crate whose revisions are turned on.
+    inner: Option<&'static str>,
+    /// The crate whose trees are turned on.
+    trees: &'static str,
+    /// What is on by default beside the newest revision.
+    default: &'static [&'static str],
+}
+
+const MANIFESTS: [Manifest; 2] = [
+    Manifest { path: "generated/Cargo.toml", inner: None, trees: "mcpspec-core", default: &[] },
+    Manifest {
+        path: "toolkit/Cargo.toml",
+        inner: Some("mcpspec-types"),
+        trees: "mcpspec-types",
+        default: &["serde_json"],
+    },
+];
 
 /// The manifests with one feature per revision, all revisions, and the newest as the default.
 ///
@@ -17,9 +34,9 @@ const MANIFESTS: &[(&str, Option<&str>)] =
 /// A manifest that is missing or no TOML.
 pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(String, Vec<u8>)>> {
     let mut written = Vec::new();
-    for (path, inner) in MANIFESTS {
-        let fail = |message: String| Diagnostic::error(*path, "", message, "restore the manifest");
-        let bytes = files.get(*path).ok_or_else(|| fail("the manifest is missing".to_owned()))?;
+    for Manifest { path, inner, trees, default } in MANIFESTS {
+        let fail = |message: String| Diagnostic::error(path, "", message, "restore the manifest");
+        let bytes = files.get(path).ok_or_else(|| fail("the manifest is missing".to_owned()))?;
         let text = std::str::from_utf8(bytes).map_err(|_| fail("the manifest is not UTF-8".to_owned()))?;
         let parsed = text.parse::<DocumentMut>();
         let mut manifest = parsed.map_err(|error| fail(format!("no TOML: {}", error.message())))?;
@@ -27,15 +44,19 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         features.decor_mut().set_prefix(
             "\n# Made by `cargo xtask regen`: one feature per revision, none excludes another.\n",
         );
-        features["default"] = list([workspace.newest().id.clone()]);
+        features["default"] = list(
+            [workspace.newest().id.clone()].into_iter().chain(default.iter().map(|name| (*name).to_owned())),
+        );
         features["all-revisions"] = list(workspace.revisions.iter().map(|spec| spec.id.clone()));
         // The tables of all definitions, for programs that choose types at run time.
         features["definitions"] = list(inner.map(|inner| format!("{inner}/definitions")));
+        // Trees of that crate in and out.
+        features["serde_json"] = list([format!("{trees}/serde_json")]);
         for spec in &workspace.revisions {
             features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));
         }
         manifest["features"] = Item::Table(features);
-        written.push(((*path).to_owned(), manifest.to_string().into_bytes()));
+        written.push((path.to_owned(), manifest.to_string().into_bytes()));
     }
     Ok(written)
 }

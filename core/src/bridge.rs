@@ -1,4 +1,4 @@
-//! To serde and back, for formats other than JSON text and for `serde_json::Value`.
+//! To serde and back, for formats other than JSON text and for trees.
 //!
 //! Reading: the deserializer's tokens are put down on a [`Tape`], which the one reader then reads.
 //! Writing: views are handed to the serializer.
@@ -13,6 +13,7 @@ use serde_core::{Deserializer, Serialize, Serializer};
 use crate::context::Context;
 use crate::decode::{Decode, Record};
 use crate::encode::{View, each_item, undeclared};
+use crate::json::double;
 use crate::reader::{Reader, Step};
 use crate::scan;
 use crate::shape::Slot;
@@ -134,10 +135,10 @@ impl<'de> Visitor<'de> for &mut Scribe<'de> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<(), E> {
-        match number.is_finite() {
-            true => self.put(Token::Number(serde_json::Value::from(number).to_string().into())),
+        match double(number) {
+            Some(text) => self.put(Token::Number(text)),
             // JSON has no such number; `serde_json` makes it the same.
-            false => self.put(Token::Null),
+            None => self.put(Token::Null),
         }
     }
 
@@ -233,13 +234,6 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
         Ok(_) => Ok(value),
         Err(error) => Err(serde_core::de::Error::custom(error)),
     }
-}
-
-/// A failure of somebody else's code, such as a user's `Deserialize`.
-pub(crate) fn foreign(error: &serde_json::Error) -> Error {
-    let (pointer, found) = (String::new(), error.to_string());
-    let expected = "a value that the type accepts".to_owned();
-    Violation { rule: Rule::Type, pointer, expected, found, offset: None }.into()
 }
 
 /// Hands a value to a serializer.

@@ -3,9 +3,6 @@
 
 use std::borrow::Cow;
 
-use serde_core::Deserialize;
-use serde_json::Value;
-
 use crate::bridge;
 use crate::decode::Decode;
 use crate::reader::Reader;
@@ -166,27 +163,6 @@ impl Context {
         Ok((value, notes))
     }
 
-    /// Decodes a parsed value.
-    ///
-    /// # Errors
-    /// As [`Context::from_slice`]; offsets are absent.
-    #[inline]
-    pub fn from_value<T: Decode>(&self, value: &Value) -> Result<T, Error> {
-        let mut decoded = T::blank();
-        self.fill_from_value(value, &mut decoded)?;
-        Ok(decoded)
-    }
-
-    /// Decodes a parsed value into a blank one whose type is only known at run time.
-    ///
-    /// # Errors
-    /// As [`Context::from_value`]; what was read so far stays in `decoded`.
-    pub fn fill_from_value(&self, value: &Value, decoded: &mut dyn Decode) -> Result<(), Error> {
-        let tape = bridge::record(self.limits.depth, value)
-            .map_err(|(error, too_deep)| too_deep.unwrap_or_else(|| bridge::foreign(&error)))?;
-        Reader::run_tape(self, &tape, decoded).map(drop)
-    }
-
     /// Decodes from any serde deserializer of a self-describing format.
     ///
     /// # Errors
@@ -196,10 +172,5 @@ impl Context {
         deserializer: D,
     ) -> Result<T, D::Error> {
         bridge::deserialize(self, deserializer)
-    }
-
-    /// Lets a user's own serde type read the same text, with the limits of `serde_json`.
-    pub(crate) fn foreign<'de, T: Deserialize<'de>>(text: &'de str) -> Result<T, Error> {
-        serde_json::from_str(text).map_err(|error| bridge::foreign(&error))
     }
 }

@@ -213,12 +213,9 @@ pub fn same(a: View<'_>, b: View<'_>) -> bool {
                 && (0..a.len()).all(|index| same(a.item(index).view(), b.item(index).view()))
         }
         (View::Map(a), View::Map(b)) => {
-            let keys =
-                |map: &dyn MapView| (0..map.len()).map(|place| map.entry(place).0.to_owned()).collect();
-            let places =
-                pairing(a.len(), b.len(), |x, y| a.entry(x).0 == b.entry(y).0, || (keys(a), keys(b)));
+            let places = pairing((a.len(), &|place| a.entry(place).0), (b.len(), &|place| b.entry(place).0));
             let equal = |(x, y): (usize, usize)| same(a.entry(x).1.view(), b.entry(y).1.view());
-            places.is_some_and(|places: Vec<usize>| places.into_iter().enumerate().all(equal))
+            places.is_some_and(|places| places.into_iter().enumerate().all(equal))
         }
         _ => false,
     }

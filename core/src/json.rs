@@ -3,9 +3,6 @@
 
 use std::fmt;
 
-use serde_core::de::DeserializeOwned;
-use serde_json::Value;
-
 use crate::context::Context;
 use crate::decode::Decode;
 use crate::encode::{Encode, View};
@@ -23,12 +20,11 @@ use crate::violation::{Error, Rule, Violation};
 ///
 /// ```
 /// use mcpspec_core::Json;
-/// use serde_json::json;
 ///
 /// let json: Json = r#"{"b": 1.50, "a": [true]}"#.parse()?;
 /// assert_eq!(json.as_str(), r#"{"b":1.50,"a":[true]}"#);
-/// assert_eq!(json, Json::from(json!({"a": [true], "b": 1.5})));
-/// assert_eq!(json.decode::<std::collections::BTreeMap<String, serde_json::Value>>()?.len(), 2);
+/// assert_eq!(json, r#"{"a": [true], "b": 1.5}"#.parse()?);
+/// assert_eq!(json.get("a"), Some("[true]".parse()?));
 /// # Ok::<(), mcpspec_core::Error>(())
 /// ```
 #[derive(Clone)]
@@ -50,30 +46,6 @@ impl Json {
         &self.0
     }
 
-    /// The value as a tree. A number too precise for a double is rounded. A value that somebody
-    /// made deeper than [`Limits::MAX_DEPTH`](crate::Limits::MAX_DEPTH), which no reader gives,
-    /// becomes `null`.
-    pub fn to_value(&self) -> Value {
-        crate::bridge::serialize(self.view(), serde_json::value::Serializer).unwrap_or_default()
-    }
-
-    /// Reads the value into a type of the user's, straight from the text.
-    ///
-    /// # Errors
-    /// What the type's `Deserialize` says.
-    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        Context::foreign(&self.0)
-    }
-
-    /// Writes a value of the user's as open JSON.
-    ///
-    /// # Errors
-    /// What the type's `Serialize` says; a map whose keys are no strings, for instance.
-    pub fn encode<T: serde_core::Serialize + ?Sized>(value: &T) -> Result<Self, Error> {
-        let text = serde_json::to_string(value).map_err(|error| crate::bridge::foreign(&error))?;
-        Ok(Self(text.into()))
-    }
-
     /// Whether the value is an object.
     pub fn is_object(&self) -> bool {
         self.0.starts_with('{')
@@ -85,7 +57,7 @@ impl Json {
     }
 
     /// The members of an object, in order, each kept as text; none where it is no object. Of
-    /// members with one name the last counts, as with [`Json::to_value`] and [`Json::decode`].
+    /// members with one name the last counts, as with a tree of `serde_json`.
     pub fn members(&self) -> Option<Map<Json>> {
         let context = Context::exact().with_depth(u32::MAX);
         let mut reader = Reader::new(&context, &self.0);
@@ -131,18 +103,6 @@ impl std::str::FromStr for Json {
     }
 }
 
-impl From<Value> for Json {
-    fn from(value: Value) -> Self {
-        Self(value.to_string().into())
-    }
-}
-
-impl From<&Value> for Json {
-    fn from(value: &Value) -> Self {
-        Self(value.to_string().into())
-    }
-}
-
 impl From<&str> for Json {
     /// The JSON string with that content.
     fn from(text: &str) -> Self {
@@ -159,20 +119,20 @@ impl From<String> for Json {
 
 impl From<bool> for Json {
     fn from(boolean: bool) -> Self {
-        Value::from(boolean).into()
+        Self(if boolean { "true" } else { "false" }.into())
     }
 }
 
 impl From<i64> for Json {
     fn from(integer: i64) -> Self {
-        Value::from(integer).into()
+        Self(itoa::Buffer::new().format(integer).into())
     }
 }
 
 impl From<f64> for Json {
     /// What is no number in JSON becomes `null`.
     fn from(number: f64) -> Self {
-        Value::from(number).into()
+        Self(double(number).unwrap_or_else(|| "null".into()))
     }
 }
 
@@ -261,23 +221,9 @@ impl TryFrom<Json> for JsonObject {
     }
 }
 
-impl From<serde_json::Map<String, Value>> for JsonObject {
-    fn from(members: serde_json::Map<String, Value>) -> Self {
-        Self(Value::Object(members).into())
-    }
-}
-
 impl From<Map<Json>> for JsonObject {
     fn from(members: Map<Json>) -> Self {
         Self(Json(crate::to_string(&members).into()))
-    }
-}
-
-impl TryFrom<Value> for JsonObject {
-    type Error = Error;
-
-    fn try_from(value: Value) -> Result<Self, Error> {
-        Json::from(value).try_into()
     }
 }
 
@@ -311,6 +257,11 @@ impl Encode for JsonObject {
 crate::serde_bridge!(Json);
 crate::serde_bridge!(JsonObject);
 
+/// The shortest text that reads as that double again; none where JSON has no such number.
+pub(crate) fn double(number: f64) -> Option<Box<str>> {
+    number.is_finite().then(|| format!("{number:?}").into())
+}
+
 /// Whether two JSON texts are the same value.
 pub(crate) fn same_text(a: &str, b: &str) -> bool {
     a == b || matches!((tree(a), tree(b)), (Some(a), Some(b)) if a == b)
@@ -330,7 +281,7 @@ enum Tree {
     Number(Number),
     Text(String),
     List(Vec<Tree>),
-    Object(std::collections::BTreeMap<String, Tree>),
+    Object(Map<Tree>),
 }
 
 /// A number by its value.
@@ -369,10 +320,11 @@ impl Tree {
         match reader.peek() {
             b'{' => {
                 reader.enter(b'{', "an object")?;
-                let (mut members, mut first) = (std::collections::BTreeMap::new(), true);
+                let (mut members, mut first) = (Map::new(), true);
                 while let Some(key) = reader.key(&mut first)? {
-                    members.insert(key.into_owned(), Self::read(reader)?);
+                    members.push(key.into_owned(), Self::read(reader)?);
                 }
+                members.keep_last();
                 Ok(Self::Object(members))
             }
             b'[' => {
@@ -413,8 +365,17 @@ mod tests {
     }
 
     #[test]
+    fn doubles_are_spelled_as_json() {
+        for number in [0.0, -0.0, 1.0, 1.5, 0.1, 1e21, 5e-324, f64::MAX, -1e-7, 123_456_789_012_345_680.0] {
+            let text = double(number).expect("finite");
+            assert_eq!(crate::scan::number_end(&text, 0), Ok(text.len()), "{text}");
+            assert_eq!(text.parse(), Ok(number));
+        }
+        assert_eq!(Json::from(f64::NAN), Json::null());
+    }
+
+    #[test]
     fn objects_are_objects() {
-        assert!(JsonObject::try_from(serde_json::json!([1])).is_err());
         assert!("3".parse::<JsonObject>().is_err());
         let object: JsonObject = r#"{"a":{"b":1}}"#.parse().expect("valid");
         assert_eq!(object.get("a").expect("there").as_str(), r#"{"b":1}"#);

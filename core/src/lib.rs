@@ -1,7 +1,7 @@
 //! The small vocabulary on which the generated types of `mcpspec` stand.
 //!
-//! JSON comes in through [`from_slice`], [`from_value`] or a [`Context`], and goes out through
-//! [`to_vec`], [`to_string`] or [`to_value`]. Between the two stand the types of
+//! JSON comes in through [`from_slice`] or a [`Context`], and goes out through [`to_vec`] or
+//! [`to_string`]; with the feature `serde_json` also from and to its trees. Between the two stand the types of
 //! `mcpspec-types`, which are tables over what is here: [`Json`] keeps open JSON as text, [`Map`]
 //! and [`List`] keep order, and a [`Violation`] names the place, what was expected and what was
 //! found.
@@ -34,6 +34,8 @@ mod scan;
 mod shape;
 mod tape;
 mod union;
+#[cfg(feature = "serde_json")]
+mod value;
 mod violation;
 
 pub use check::{Check, Kept};
@@ -50,10 +52,14 @@ pub use message::{Bare, Definition, InputRequest, Notification, Request};
 pub use nullable::Nullable;
 pub use number::Number;
 pub use reader::{Halt, Reader, Step};
-pub use serde_json::Value;
 pub use shape::{Bound, Field, Shape, Slot};
 pub use union::{Choice, Kinds, Select, Union, kind};
 pub use violation::{Error, Rule, Violation};
+#[cfg(feature = "serde_json")]
+pub use {
+    serde_json::Value,
+    value::{from_value, to_value},
+};
 
 /// What the macros need and nobody else.
 #[doc(hidden)]
@@ -142,15 +148,6 @@ pub fn from_str<T: Decode>(text: &str) -> Result<T, Error> {
     Context::exact().from_str(text)
 }
 
-/// Decodes a parsed value in [`Mode::Exact`].
-///
-/// # Errors
-/// As [`from_slice`]; offsets are absent.
-#[inline]
-pub fn from_value<T: Decode>(value: &Value) -> Result<T, Error> {
-    Context::exact().from_value(value)
-}
-
 /// The string that a path of member names leads to in a JSON text, without reading the rest; none
 /// where there is no such string, or the text before it is no JSON or deeper than can be read.
 pub fn string_at(bytes: &[u8], path: &[&str]) -> Option<String> {
@@ -169,10 +166,4 @@ pub fn to_vec<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
 #[inline]
 pub fn to_string<T: Encode + ?Sized>(value: &T) -> String {
     encode::text(value.view())
-}
-
-/// Writes a value as a tree. A number too precise for a double is rounded.
-#[inline]
-pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
-    bridge::serialize(value.view(), serde_json::value::Serializer).unwrap_or(Value::Null)
 }

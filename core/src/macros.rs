@@ -338,13 +338,7 @@ macro_rules! kept {
             }
         }
 
-        impl ::core::convert::TryFrom<$crate::Value> for $type {
-            type Error = $crate::Error;
-
-            fn try_from(value: $crate::Value) -> ::core::result::Result<Self, $crate::Error> {
-                $crate::Json::from(value).try_into()
-            }
-        }
+        $crate::kept_from_value!($type);
 
         impl ::core::str::FromStr for $type {
             type Err = $crate::Error;
@@ -373,6 +367,30 @@ macro_rules! kept {
 
         $crate::by_view!($type);
     };
+}
+
+/// A definition that is kept as text, from a tree.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(feature = "serde_json")]
+macro_rules! kept_from_value {
+    ($type:ident) => {
+        impl ::core::convert::TryFrom<$crate::Value> for $type {
+            type Error = $crate::Error;
+
+            fn try_from(value: $crate::Value) -> ::core::result::Result<Self, $crate::Error> {
+                $crate::Json::from(value).try_into()
+            }
+        }
+    };
+}
+
+/// Without the feature `serde_json` there are no trees.
+#[doc(hidden)]
+#[macro_export]
+#[cfg(not(feature = "serde_json"))]
+macro_rules! kept_from_value {
+    ($type:ident) => {};
 }
 
 /// A revision's table of definitions.

@@ -1,10 +1,7 @@
 //! Objects whose members are entries: [`Map`] keeps them in the order in which they came.
 
-use std::collections::BTreeMap;
-
 use crate::decode::{Decode, Entries};
 use crate::encode::{Encode, MapView, View};
-use crate::json::Json;
 use crate::reader::{Reader, Step};
 
 /// Up to how many entries are searched one by one for a duplicate.
@@ -97,18 +94,21 @@ impl<V> Map<V> {
         if self.duplicate().is_none() {
             return;
         }
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        let mut kept: Vec<(String, V)> = Vec::new();
-        for (key, value) in std::mem::take(&mut self.0) {
-            match places.get(&key) {
-                Some(&place) => kept[place].1 = value,
-                None => {
-                    places.insert(key.clone(), kept.len());
-                    kept.push((key, value));
-                }
+        let mut gone = vec![false; self.0.len()];
+        let order = sorted(self.0.len(), &|place| &self.0[place].0);
+        for pair in order.windows(2) {
+            // The later value moves up through the places of its key to the first.
+            if self.0[pair[0]].0 == self.0[pair[1]].0 {
+                gone[pair[1]] = true;
             }
         }
-        self.0 = kept;
+        for pair in order.windows(2).rev() {
+            if gone[pair[1]] {
+                self.0.swap(pair[0], pair[1]);
+            }
+        }
+        let mut gone = gone.into_iter();
+        self.0.retain(|_| gone.next() != Some(true));
     }
 
     /// A key that occurs twice.
@@ -123,28 +123,37 @@ fn duplicate_key<'k>(count: usize, key: &dyn Fn(usize) -> &'k str) -> Option<&'k
         let twice = |place: &usize| (0..*place).any(|before| key(before) == key(*place));
         return (1..count).find(twice).map(key);
     }
-    let mut keys: Vec<_> = (0..count).map(key).collect();
-    keys.sort_unstable();
-    keys.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
+    let order = sorted(count, key);
+    order.windows(2).find(|pair| key(pair[0]) == key(pair[1])).map(|pair| key(pair[0]))
+}
+
+/// The places of as many keys in the order of the keys, those of one key as they come.
+fn sorted<'k>(count: usize, key: &dyn Fn(usize) -> &'k str) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_unstable_by(|&a, &b| key(a).cmp(key(b)).then(a.cmp(&b)));
+    places
 }
 
 /// For each of the entries of one map the place of that key in another; none where their keys
 /// differ. Looks at equal places first, since maps mostly agree in order, and sorts if they do not.
-pub(crate) fn pairing<K: Ord>(
-    count: usize,
-    other: usize,
-    same_key: impl Fn(usize, usize) -> bool,
-    keys: impl FnOnce() -> (Vec<K>, Vec<K>),
+pub(crate) fn pairing<'k>(
+    (count, key): (usize, &dyn Fn(usize) -> &'k str),
+    (other, other_key): (usize, &dyn Fn(usize) -> &'k str),
 ) -> Option<Vec<usize>> {
     if count != other {
         return None;
     }
-    if (0..count).all(|place| same_key(place, place)) {
+    if (0..count).all(|place| key(place) == other_key(place)) {
         return Some((0..count).collect());
     }
-    let (keys, others) = keys();
-    let places: BTreeMap<&K, usize> = others.iter().enumerate().map(|(place, key)| (key, place)).collect();
-    keys.iter().map(|key| places.get(key).copied()).collect()
+    let mut pairs = vec![0; count];
+    for (place, other) in sorted(count, key).into_iter().zip(sorted(count, other_key)) {
+        if key(place) != other_key(other) {
+            return None;
+        }
+        pairs[place] = other;
+    }
+    Some(pairs)
 }
 
 /// The entries of a [`Map`] in order.
@@ -180,16 +189,12 @@ impl<V: std::fmt::Debug> std::fmt::Debug for Map<V> {
 impl<V: PartialEq> PartialEq for Map<V> {
     /// The same keys with equal values, in whatever order.
     fn eq(&self, other: &Self) -> bool {
-        let keys = |map: &Self| map.0.iter().map(|(key, _)| key.clone()).collect::<Vec<_>>();
-        match pairing(
-            self.len(),
-            other.len(),
-            |a, b| self.0[a].0 == other.0[b].0,
-            || (keys(self), keys(other)),
-        ) {
-            Some(places) => self.0.iter().zip(places).all(|((_, value), place)| *value == other.0[place].1),
-            None => false,
-        }
+        let places = pairing(
+            (self.len(), &|place| self.0[place].0.as_str()),
+            (other.len(), &|place| other.0[place].0.as_str()),
+        );
+        let equal = |(entry, place): (&(String, V), usize)| entry.1 == other.0[place].1;
+        places.is_some_and(|places| self.0.iter().zip(places).all(equal))
     }
 }
 
@@ -250,12 +255,6 @@ impl<K: Into<String>, V> FromIterator<(K, V)> for Map<V> {
 impl<K: Into<String>, V, const N: usize> From<[(K, V); N]> for Map<V> {
     fn from(entries: [(K, V); N]) -> Self {
         entries.into_iter().collect()
-    }
-}
-
-impl From<serde_json::Map<String, serde_json::Value>> for Map<Json> {
-    fn from(entries: serde_json::Map<String, serde_json::Value>) -> Self {
-        Self(entries.into_iter().map(|(key, value)| (key, Json::from(value))).collect())
     }
 }
 
@@ -321,6 +320,16 @@ mod tests {
             map.push("1".to_owned(), ());
             assert_eq!(map.duplicate(), Some("1"));
         }
+    }
+
+    #[test]
+    fn of_one_key_the_first_place_and_the_last_value_stay() {
+        let map: Map<i32> =
+            [("b", 1), ("a", 2), ("b", 3), ("c", 4), ("b", 5), ("a", 6)].into_iter().collect();
+        assert_eq!(
+            map.into_iter().collect::<Vec<_>>(),
+            [("b", 5), ("a", 6), ("c", 4)].map(|(k, v)| (k.to_owned(), v))
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The Model Context Protocol in Rust: every revision's messages as types, lossless and exact.
 //!
-//! [`from_slice`], [`from_value`] and [`Context`] are the ways in, [`to_vec`], [`to_string`] and [`to_value`] the ways
-//! out. Each revision is a module and a feature; [`latest`] is the newest, and the one that is on by default.
+//! [`from_slice`] and [`Context`] are the ways in, [`to_vec`] and [`to_string`] the ways out; the feature
+//! `serde_json`, on by default, adds those from and to trees and to types of yours. Each revision is a module and a feature; [`latest`] is the newest, and the one that is on by default.
 //!
 //! ```
 //! use mcpspec::latest::{CallToolRequest, CallToolRequestParams, ClientCapabilities, RequestMetaObject};
@@ -18,9 +18,11 @@
 
 pub use mcpspec_core::{
     Call, Context, Definition, Envelope, Error, Id, InputRequest, Json, JsonObject, Lifecycle, Limits, List,
-    Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Value, Violation,
-    from_slice, from_str, from_value, to_string, to_value, to_vec,
+    Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Violation,
+    from_slice, from_str, to_string, to_vec,
 };
+#[cfg(feature = "serde_json")]
+pub use mcpspec_core::{Value, from_value, to_value};
 pub use mcpspec_types::*;
 
 #[cfg(doctest)]
