@@ -4,6 +4,7 @@
 //! Writing: views are handed to the serializer.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fmt;
 
 use serde_core::de::{DeserializeSeed, MapAccess, SeqAccess, Visitor};
@@ -28,7 +29,7 @@ pub(crate) fn record<'de, D: Deserializer<'de>>(
     limit: u32,
     deserializer: D,
 ) -> Result<Tape<'de>, (D::Error, Option<Error>)> {
-    let mut scribe = Scribe { tape: Vec::with_capacity(64), depth: 0, limit };
+    let mut scribe = Scribe { tape: SPARE.with(|spare| emptied(spare.take())), depth: 0, limit };
     match deserializer.deserialize_any(&mut scribe) {
         Ok(()) => Ok(scribe.tape),
         Err(error) => {
@@ -40,6 +41,27 @@ pub(crate) fn record<'de, D: Deserializer<'de>>(
             Err((error, too_deep))
         }
     }
+}
+
+thread_local! {
+    /// The memory of the last tape of this thread: a tape lives as long as one call.
+    static SPARE: Cell<Tape<'static>> = const { Cell::new(Vec::new()) };
+}
+
+/// How many tokens the memory that is kept may hold.
+const SPARE_TOKENS: usize = 4096;
+
+/// Keeps the memory of a tape for the next.
+pub(crate) fn keep(tape: Tape<'_>) {
+    if tape.capacity() <= SPARE_TOKENS {
+        SPARE.with(|spare| spare.set(emptied(tape)));
+    }
+}
+
+/// An empty tape in the same memory.
+fn emptied<'de>(mut tape: Tape<'_>) -> Tape<'de> {
+    tape.clear();
+    tape.into_iter().map(|_| Token::End).collect()
 }
 
 /// Puts values down on a tape.
@@ -230,7 +252,9 @@ pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(
 ) -> Result<T, D::Error> {
     let tape = record(context.limits().depth, deserializer).map_err(|(error, _)| error)?;
     let mut value = T::blank();
-    match Reader::run_tape(context, &tape, &mut value) {
+    let outcome = Reader::run_tape(context, &tape, &mut value);
+    keep(tape);
+    match outcome {
         Ok(_) => Ok(value),
         Err(error) => Err(serde_core::de::Error::custom(error)),
     }

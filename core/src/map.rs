@@ -112,7 +112,11 @@ impl<V> Map<V> {
     }
 
     /// A key that occurs twice.
+    #[inline]
     pub(crate) fn duplicate(&self) -> Option<&str> {
+        if self.0.len() < 2 {
+            return None;
+        }
         duplicate_key(self.0.len(), &|place| &self.0[place].0)
     }
 }

@@ -126,6 +126,7 @@ impl<'a> Reader<'a> {
             outcome = self.end();
         }
         match outcome {
+            Ok(()) if self.notes.is_empty() => Ok(Vec::new()),
             Ok(()) => Ok(self.notes.into_iter().map(Open::close).collect()),
             Err(Halt) => Err(self.take_violation().into()),
         }
@@ -168,11 +169,7 @@ impl<'a> Reader<'a> {
 
     pub(crate) fn fail_at(&mut self, at: usize, rule: Rule, expected: String) -> Halt {
         let found = match self.tape {
-            Some(tape) if at < tape.len() => {
-                let mut text = String::new();
-                tape::write(&mut text, tape, at);
-                excerpt(&text)
-            }
+            Some(tape) if at < tape.len() => excerpt(&tape::text(tape, at).0),
             _ => excerpt(self.text.get(at..).unwrap_or("")),
         };
         self.fail_with(at, rule, expected, found)
@@ -385,6 +382,12 @@ impl<'a> Reader<'a> {
 
     /// Reads an integer; `1.0` and `1e2` are integers.
     pub fn integer(&mut self) -> Step<i64> {
+        if let Some(tape) = self.tape
+            && let Some(Token::Integer(integer)) = tape.get(self.at)
+        {
+            self.at += 1;
+            return Ok(*integer);
+        }
         let first = self.peek();
         let start = self.at;
         let text = match first {
@@ -543,8 +546,8 @@ impl<'a> Reader<'a> {
     /// insignificant white space (a line break would end a message on stdio).
     pub fn capture(&mut self) -> Step<Box<str>> {
         if let Some(tape) = self.tape {
-            let mut text = String::new();
-            self.at = tape::write(&mut text, tape, self.at);
+            let (text, after) = tape::text(tape, self.at);
+            self.at = after;
             return Ok(text.into());
         }
         self.space();

@@ -43,8 +43,25 @@ impl Token<'_> {
     }
 }
 
-/// Writes the value at `at` as JSON text and gives the place after it.
-pub(crate) fn write(out: &mut String, tape: &[Token<'_>], at: usize) -> usize {
+/// The value at `at` as JSON text, and the place after it.
+pub(crate) fn text(tape: &[Token<'_>], at: usize) -> (String, usize) {
+    let after = match tape.get(at) {
+        Some(Token::Object(end) | Token::Array(end)) => *end,
+        _ => at + 1,
+    };
+    let size = |token: &Token<'_>| match token {
+        Token::Text(text) => text.len() + 3,
+        Token::Number(text) => text.len() + 1,
+        _ => 6,
+    };
+    let size = tape.get(at..after).unwrap_or(&[]).iter().map(size).sum();
+    let mut text = String::with_capacity(size);
+    let after = write(&mut text, tape, at);
+    (text, after)
+}
+
+/// Writes the value at `at` and gives the place after it.
+fn write(out: &mut String, tape: &[Token<'_>], at: usize) -> usize {
     match tape.get(at) {
         None | Some(Token::Null) => out.push_str("null"),
         Some(Token::Boolean(boolean)) => out.push_str(if *boolean { "true" } else { "false" }),

@@ -50,7 +50,9 @@ impl Context {
     pub fn fill_from_value(&self, value: &Value, decoded: &mut dyn Decode) -> Result<(), Error> {
         let tape = bridge::record(self.limits().depth, value)
             .map_err(|(error, too_deep)| too_deep.unwrap_or_else(|| foreign(&error)))?;
-        Reader::run_tape(self, &tape, decoded).map(drop)
+        let outcome = Reader::run_tape(self, &tape, decoded);
+        bridge::keep(tape);
+        outcome.map(drop)
     }
 }
 

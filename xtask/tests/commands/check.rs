@@ -59,9 +59,9 @@ fn a_file_that_is_gone_and_one_that_is_left_over() {
 #[test]
 fn a_manifest_with_other_features() {
     let copy = Copy::new();
-    copy.edit("toolkit/Cargo.toml", "default = [\"2026-07-28\"]", "default = []");
+    copy.edit("toolkit/Cargo.toml", "default = [\"2026-07-28\", \"serde_json\"]", "default = []");
     let diff = stale(&copy, 1);
-    assert!(diff.contains("-default = []\n+default = [\"2026-07-28\"]\n"), "{diff}");
+    assert!(diff.contains("-default = []\n+default = [\"2026-07-28\", \"serde_json\"]\n"), "{diff}");
 }
 
 #[test]
