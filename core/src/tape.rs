@@ -49,13 +49,18 @@ pub(crate) fn text(tape: &[Token<'_>], at: usize) -> (String, usize) {
         Some(Token::Object(end) | Token::Array(end)) => *end,
         _ => at + 1,
     };
-    let size = |token: &Token<'_>| match token {
-        Token::Text(text) => text.len() + 3,
+    // Each value with the comma or colon after it, but the last of a container has none.
+    let size = |(place, token): (usize, &Token<'_>)| match token {
+        Token::Null | Token::Boolean(true) => 5,
+        Token::Boolean(false) => 6,
+        Token::Integer(integer) => itoa::Buffer::new().format(*integer).len() + 1,
         Token::Number(text) => text.len() + 1,
-        _ => 6,
+        Token::Text(text) => text.len() + 3,
+        Token::Object(end) | Token::Array(end) if *end == at + place + 2 => 2,
+        Token::Object(_) | Token::Array(_) | Token::End => 1,
     };
-    let size = tape.get(at..after).unwrap_or(&[]).iter().map(size).sum();
-    let mut text = String::with_capacity(size);
+    let size = tape.get(at..after).unwrap_or(&[]).iter().enumerate().map(size).sum::<usize>();
+    let mut text = String::with_capacity(size.saturating_sub(1));
     let after = write(&mut text, tape, at);
     (text, after)
 }

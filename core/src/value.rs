@@ -156,4 +156,14 @@ mod tests {
         let error = Json::from(true).decode::<Vec<u8>>().expect_err("no list");
         assert!(error.to_string().contains("a sequence"), "{error}");
     }
+
+    #[test]
+    fn text_of_a_tape_takes_no_more_memory_than_it_needs() {
+        for source in [r#"{"a":[1,-20,{}],"b":{"c":null,"d":[true,false,[]]},"e":"x"}"#, "[]", "7", "\"\""] {
+            let value: Value = serde_json::from_str(source).expect("JSON");
+            let Ok(tape) = bridge::record(8, &value) else { panic!("{source} is not deep") };
+            let (text, after) = crate::tape::text(&tape, 0);
+            assert_eq!((text.as_str(), text.capacity(), after), (source, source.len(), tape.len()));
+        }
+    }
 }
