@@ -49,6 +49,8 @@ pub struct Reader<'a> {
     /// What a message could also be that was taken for a response at first sight: the arms of its
     /// kinds, and the members that would make another of it.
     pub(crate) early: Option<Early>,
+    /// Where the value of `method` stands in the object at a place, as seen while looking ahead.
+    pub(crate) method: Option<(usize, usize)>,
     /// Members that would make another message of the next object.
     pub(crate) watched: &'static [&'static str],
     /// Whether one of them was met.
@@ -62,6 +64,11 @@ pub struct Reader<'a> {
 }
 
 impl Mark {
+    /// The offset, or the place on the tape.
+    pub(crate) fn at(self) -> usize {
+        self.at
+    }
+
     /// Whether it is at a message, alone or in a batch.
     pub(crate) fn is_top(self) -> bool {
         self.depth <= 1
@@ -111,6 +118,7 @@ impl<'a> Reader<'a> {
             spaced: false,
             claimed: &[],
             early: None,
+            method: None,
             watched: &[],
             mixed: false,
             noting: false,
@@ -159,6 +167,18 @@ impl<'a> Reader<'a> {
     pub(crate) fn rewind(&mut self, mark: Mark) {
         self.at = mark.at;
         self.depth = mark.depth;
+    }
+
+    /// Goes into the object that starts here, to the value of `method`, if that has been seen.
+    pub(crate) fn skip_to_method(&mut self) -> bool {
+        match self.method {
+            Some((object, value)) if object == self.at => {
+                self.at = value;
+                self.depth += 1;
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Records what is wrong with the value that starts here.

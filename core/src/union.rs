@@ -200,7 +200,7 @@ impl Reader<'_> {
         has_other: bool,
     ) -> Step<Option<usize>> {
         let start = self.mark();
-        let found = self.find(member)?;
+        let found = (member == "method" && self.skip_to_method()) || self.find(member)?;
         if !found {
             self.rewind(start);
             return match absent {
@@ -312,6 +312,7 @@ impl Reader<'_> {
                 }
                 "method" => {
                     method = true;
+                    self.method = Some((start.at(), self.at));
                     None
                 }
                 "result" if !method && arms[2].is_some() => Some(&["method", "error"]),
