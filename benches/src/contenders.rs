@@ -135,7 +135,7 @@ fn encode_client() -> Vec<Contender> {
     vec![
         encoder("Value", &bytes, parse(&bytes), written),
         encoder("mcpspec", &bytes, message.clone(), mcpspec::to_vec).lossless().barred(1.0),
-        encoder("mcpspec via serde", &bytes, message, written).lossless().barred(1.0),
+        encoder("mcpspec via serde", &bytes, message, written).lossless(),
         encoder("rmcp", &bytes, typed::<sdk::ClientJsonRpcMessage>(&bytes), written),
         encoder("rust-mcp-schema", &bytes, typed::<peer::ClientMessage>(&bytes), written),
     ]
@@ -147,7 +147,7 @@ fn encode_server(payload: Payload) -> Vec<Contender> {
     vec![
         encoder("Value", &bytes, parse(&bytes), written),
         encoder("mcpspec", &bytes, message.clone(), mcpspec::to_vec).lossless().barred(1.0),
-        encoder("mcpspec via serde", &bytes, message, written).lossless().barred(1.0),
+        encoder("mcpspec via serde", &bytes, message, written).lossless(),
         encoder("rmcp", &bytes, typed::<sdk::ServerJsonRpcMessage>(&bytes), written),
         encoder("rust-mcp-schema", &bytes, typed::<peer::ServerMessage>(&bytes), written),
     ]

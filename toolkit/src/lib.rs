@@ -18,8 +18,8 @@
 
 pub use mcpspec_core::{
     Call, Context, Definition, Envelope, Error, Id, InputRequest, Json, JsonObject, Lifecycle, Limits, List,
-    Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Violation,
-    from_slice, from_str, to_string, to_vec,
+    Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Violation, from_slice,
+    from_str, to_string, to_vec,
 };
 #[cfg(feature = "serde_json")]
 pub use mcpspec_core::{Value, from_value, to_value};
