@@ -6,6 +6,7 @@
 //!
 //! [`generate`] is that line. It is pure: files in, files out; who calls it reads and writes disks.
 
+pub mod changes;
 pub mod diagnostic;
 pub mod emit;
 pub mod import;
@@ -53,9 +54,7 @@ pub struct Summary {
 /// # Errors
 /// The first thing that is not understood, with file, pointer, reason and help.
 pub fn generate(files: &Files) -> diagnostic::Result<Generated> {
-    let sources = sources::Sources::parse(files)?;
-    let mut workspace = workspace::lower(&sources)?;
-    let warnings = passes::run(&mut workspace, &sources)?;
+    let (workspace, warnings) = model(files)?;
     let mut output = emit::Output::default();
     for (_, emit) in emit::EMITTERS {
         emit(&workspace, &mut output);
@@ -64,6 +63,17 @@ pub fn generate(files: &Files) -> diagnostic::Result<Generated> {
     files_made.extend(manifest::manifests(&workspace, files)?);
     let summary = workspace.specs().map(summary).collect();
     Ok(Generated { files: files_made, warnings, summary })
+}
+
+/// The model that everything is generated from, and what could be better about it.
+///
+/// # Errors
+/// As [`generate`].
+pub fn model(files: &Files) -> diagnostic::Result<(ir::Workspace, Vec<Diagnostic>)> {
+    let sources = sources::Sources::parse(files)?;
+    let mut workspace = workspace::lower(&sources)?;
+    let warnings = passes::run(&mut workspace, &sources)?;
+    Ok((workspace, warnings))
 }
 
 fn summary(spec: &ir::Spec) -> Summary {

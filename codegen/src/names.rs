@@ -134,6 +134,13 @@ pub fn variant(wire: &str) -> String {
     }
 }
 
+/// A name as a key: small letters and digits, with `-` between words.
+pub fn slug(name: &str) -> String {
+    let words: Vec<&str> =
+        name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.join("-").to_ascii_lowercase()
+}
+
 /// Makes names differ by numbers where they are the same.
 pub fn distinct(names: &mut [&mut String]) {
     for at in 1..names.len() {

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::tree::Tree;
@@ -63,39 +63,85 @@ pub struct Upstream {
     pub bytes: u64,
     /// SHA-256 of the official file.
     pub sha256: String,
+    /// The id that Git gives the official file.
+    #[serde(default)]
+    pub blob: String,
     /// Its JSON Schema dialect.
     pub dialect: String,
+    /// SHA-256 of what stands in the project.
+    #[serde(default)]
+    pub structure: String,
+    /// `schema.ts` beside it.
+    pub types: Option<OfficialFile>,
+    /// The registry of deprecated features.
+    pub registry: Option<OfficialFile>,
+}
+
+/// An official file beside a schema.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OfficialFile {
+    /// The path in the repository.
+    pub path: String,
+    /// Its length.
+    pub bytes: u64,
+    /// Its SHA-256.
+    pub sha256: String,
+    /// The id that Git gives it.
+    pub blob: String,
 }
 
 /// What `schema.ts` and the registry say beyond `schema.json`.
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Facts {
+    /// Definitions that are no part of the public protocol.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub internal: Vec<String>,
     /// Definitions, members and values that are deprecated.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub deprecated: Vec<Deprecated>,
     /// Strings with known values that admit others.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub open_enum: Vec<OpenEnum>,
     /// Closed enums in their declared order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub enum_order: Vec<EnumOrder>,
+    /// The registry of features on their way out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub registry: Vec<RegistryRow>,
     /// Exported constants.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub constants: BTreeMap<String, toml::Value>,
+    /// What each definition is part of.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub categories: BTreeMap<String, String>,
+    /// The definitions whose members each definition has.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub bases: BTreeMap<String, Vec<String>>,
 }
 
 /// Something deprecated.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deprecated {
     /// Where it stands in the schema.
     pub pointer: String,
     /// The values of the enum there, if only some are meant.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    /// The feature in `lifecycle.toml`.
+    /// The feature in the registry.
     pub feature: String,
+    /// The proposal or pull request that the tag names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+    /// The revision that the tag names.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated_in: Option<String>,
 }
 
 /// A string with known values that admits others.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct OpenEnum {
     /// Its name.
@@ -107,13 +153,34 @@ pub struct OpenEnum {
 }
 
 /// A closed enum in its declared order.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct EnumOrder {
-    /// Where it stands.
-    pub pointer: String,
+    /// Where it stands; `*` for any definition.
+    pub members: Vec<String>,
     /// The values.
     pub values: Vec<String>,
+}
+
+/// A row of the registry. The words of readers' use are in `lifecycle.toml`.
+#[derive(Clone, Debug, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegistryRow {
+    /// The key in `lifecycle.toml`.
+    pub feature: String,
+    /// Its name upstream.
+    pub name: String,
+    /// `deprecated` or `removed`.
+    pub state: String,
+    /// The proposal or pull request that decided.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authority: Option<String>,
+    /// The revision that deprecates it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub deprecated_in: Option<String>,
+    /// When it may go at the earliest.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub earliest_removal: Option<String>,
 }
 
 /// What people add: `schema/protocol.toml` for all revisions, and a revision's own.
@@ -144,6 +211,9 @@ pub struct Protocol {
     pub constants: Constants,
     /// Whether messages may come in batches.
     pub batches: Option<bool>,
+    /// Numbers of `schema.ts` that are integers, though it does not say so: definitions, members as
+    /// `Type.member`, or `*.member`.
+    pub integers: Vec<String>,
 }
 
 /// Tells one arm of a union from the others.
@@ -244,10 +314,12 @@ pub struct Fixup {
     pub reason: String,
 }
 
+/// The file of corrections.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-struct FixupFile {
-    fixup: Vec<Fixup>,
+pub struct FixupFile {
+    /// The corrections.
+    pub fixup: Vec<Fixup>,
 }
 
 /// Texts of one area.
@@ -386,7 +458,11 @@ fn optional<T: DeserializeOwned + Default>(files: &Files, path: &str) -> Result<
     files.get(path).map_or_else(|| Ok(T::default()), |bytes| parse(path, bytes))
 }
 
-fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T> {
+/// Parses a TOML file.
+///
+/// # Errors
+/// The place that is not understood.
+pub fn parse<T: DeserializeOwned>(path: &str, bytes: &[u8]) -> Result<T> {
     let help = "mend the file; `schema/README.md` says what it holds";
     let text =
         std::str::from_utf8(bytes).map_err(|_| Diagnostic::error(path, "", "the file is not UTF-8", help))?;

@@ -1,136 +1,124 @@
-//! `cargo xtask import`: an official schema file into `schema/`, with its provenance.
+//! `cargo xtask import`: starts `mcpspec-import`, which stages files, and puts them into the project
+//! all together. The package is built the first time that it is wanted; `regen` does without.
 
-use std::fs;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use clap::Args;
-use mcpspec_codegen::{Diagnostic, import};
-use sha2::{Digest, Sha256};
-use toml_edit::{DocumentMut, Item, Table, value};
+use mcpspec_codegen::{Diagnostic, Files};
+use serde::Deserialize;
+use tempfile::TempDir;
 
-use crate::Outcome;
-use crate::project::{Change, read, unreadable};
+use crate::project::{Change, collect, read, unreadable};
+use crate::{Outcome, interrupt, show};
 
-const UPSTREAM: &str = "schema/upstream.toml";
-const REPOSITORY: &str = "https://github.com/modelcontextprotocol/modelcontextprotocol";
-
-/// What to import, and where it comes from.
+/// Handed on as they are; `--help` tells which there are.
 #[derive(Debug, Args)]
+#[command(disable_help_flag = true)]
 pub(crate) struct Options {
-    /// The official schema.json
-    #[arg(long, value_name = "FILE")]
-    schema: PathBuf,
-    /// The revision that it describes, such as 2026-07-28
-    #[arg(long, value_name = "REV", required_unless_present = "extension")]
-    revision: Option<String>,
-    /// The extension that it describes, such as io.modelcontextprotocol/tasks
-    #[arg(long, value_name = "ID", conflicts_with = "revision")]
-    extension: Option<String>,
-    /// The commit that it comes from; the one recorded before, unless given
-    #[arg(long)]
-    commit: Option<String>,
-    /// The repository that it comes from; the one recorded before, unless given
-    #[arg(long)]
-    repository: Option<String>,
-    /// Its path in the repository; the one recorded before, unless given
-    #[arg(long)]
-    path: Option<String>,
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
+    arguments: Vec<OsString>,
+}
+
+/// What has been imported, and not yet put into the project.
+pub(crate) struct Imported {
+    /// Files by path relative to the project's root.
+    pub(crate) files: Files,
+    /// Identifiers of the documents.
+    pub(crate) documents: Vec<String>,
+    /// What a person should look at, most important first.
+    pub(crate) findings: Vec<Diagnostic>,
+    check: bool,
+}
+
+/// What `mcpspec-import` leaves beside the files.
+#[derive(Deserialize)]
+struct Told {
+    check: bool,
+    documents: Vec<String>,
+    findings: Vec<Diagnostic>,
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
-    let shown = options.schema.display().to_string();
-    let bytes = fs::read(&options.schema).map_err(|error| unreadable(&shown, &error))?;
-    let (id, folder) = target(options)?;
-    let imported = import::import(&shown, &bytes)?;
+    let imported = match stage(root, &options.arguments)? {
+        Ok(imported) => imported,
+        Err(outcome) => return Ok(outcome),
+    };
     let mut change = Change::default();
-    let recorded = read(root, UPSTREAM)?.unwrap_or_default();
-    let upstream = record(&recorded, &id, options, &bytes, &imported.dialect)?;
-    let path = format!("{folder}/schema.json");
-    for (path, bytes) in [(path, imported.schema.into_bytes()), (UPSTREAM.to_owned(), upstream.into_bytes())]
-    {
-        if read(root, &path)?.as_ref() != Some(&bytes) {
-            say!("wrote {path}");
-            change.write.insert(path, bytes);
+    for (path, bytes) in &imported.files {
+        if read(root, path)?.as_ref() != Some(bytes) {
+            change.write.insert(path.clone(), bytes.clone());
         }
     }
-    change.apply(root)?;
-    if change.is_empty() {
-        say!("{id} is as it was");
-    } else {
-        say!("next: cargo xtask regen");
+    for finding in &imported.findings {
+        eprintln!("{finding}");
     }
+    if change.is_empty() {
+        say!("{} as before", imported.documents.join(", "));
+        return Ok(Outcome::Clean);
+    }
+    if imported.check {
+        let before = present(root, &change)?;
+        show::diff(&change, &before);
+        return Ok(Outcome::Findings);
+    }
+    change.apply(root)?;
+    for path in change.write.keys() {
+        say!("wrote {path}");
+    }
+    say!("next: cargo xtask regen");
     Ok(Outcome::Clean)
 }
 
-/// The identifier of what is imported, and its folder.
-fn target(options: &Options) -> Result<(String, String), Diagnostic> {
-    let usage = |given: &str, expected: &str| {
-        let message = format!("`{given}` cannot name a folder of schema/");
-        Err(Diagnostic::error("command line", "", message, expected))
-    };
-    let plain = |text: &str| {
-        !text.is_empty()
-            && !text.starts_with('.')
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || "-._".contains(c))
-    };
-    if let Some(id) = &options.extension {
-        return match id.split_once('/') {
-            Some((vendor, name)) if plain(vendor) && plain(name) => {
-                Ok((id.clone(), format!("schema/extensions/{vendor}/{name}")))
-            }
-            _ => usage(id, "give an identifier such as com.example/receipts"),
-        };
+/// The files that a change replaces.
+fn present(root: &Path, change: &Change) -> Result<Files, Diagnostic> {
+    let mut files = Files::new();
+    for path in change.write.keys() {
+        if let Some(bytes) = read(root, path)? {
+            files.insert(path.clone(), bytes);
+        }
     }
-    let revision = options.revision.clone().unwrap_or_default();
-    if !plain(&revision) || matches!(revision.as_str(), "prose" | "extensions") {
-        return usage(&revision, "give a revision such as 2026-07-28");
-    }
-    Ok((revision.clone(), format!("schema/{revision}")))
+    Ok(files)
 }
 
-/// `upstream.toml` with the entry of this import.
-fn record(
-    recorded: &[u8],
-    id: &str,
-    options: &Options,
-    bytes: &[u8],
-    dialect: &str,
-) -> Result<String, Diagnostic> {
-    let text = String::from_utf8_lossy(recorded);
-    let mut upstream: DocumentMut = text.parse().map_err(|error| {
-        Diagnostic::error(UPSTREAM, "", format!("is no TOML: {error}"), "restore it from the repository")
-    })?;
-    let before = upstream.get(id).and_then(Item::as_table).cloned().unwrap_or_default();
-    let kept = |key: &str| before.get(key).and_then(Item::as_str).map(str::to_owned);
-    let path = match &options.revision {
-        Some(revision) => format!("schema/{revision}/schema.json"),
-        None => "schema.json".to_owned(),
-    };
-    let mut entry = Table::new();
-    entry["repository"] = value(
-        options.repository.clone().or_else(|| kept("repository")).unwrap_or_else(|| REPOSITORY.to_owned()),
-    );
-    entry["commit"] =
-        value(options.commit.clone().or_else(|| kept("commit")).unwrap_or_else(|| "unknown".to_owned()));
-    entry["path"] = value(options.path.clone().or_else(|| kept("path")).unwrap_or(path));
-    entry["bytes"] = value(i64::try_from(bytes.len()).unwrap_or(i64::MAX));
-    entry["sha256"] =
-        value(Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect::<String>());
-    entry["dialect"] = value(dialect);
-    upstream.insert(id, Item::Table(entry));
-    let mut entries: Vec<(String, Item)> =
-        upstream.iter().map(|(key, item)| (key.to_owned(), item.clone())).collect();
-    entries.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut sorted = DocumentMut::new();
-    for (key, mut item) in entries {
-        if let Some(table) = item.as_table_mut() {
-            table.set_position(None);
-        }
-        sorted.insert(&key, item);
+/// Imports, and leaves the project as it is. Without files to stage, as after `--help`, there is
+/// only an outcome.
+pub(crate) fn stage(root: &Path, arguments: &[OsString]) -> Result<Result<Imported, Outcome>, Diagnostic> {
+    let fail = |message: String| Diagnostic::error("mcpspec-import", "", message, "nothing was changed");
+    let stage = TempDir::new().map_err(|error| fail(format!("no temporary folder: {error}")))?;
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.args(["run", "--quiet", "--package", "mcpspec-import", "--manifest-path"]);
+    command.arg(manifest(root)).arg("--").args(arguments);
+    command.arg("--root").arg(root).arg("--stage").arg(stage.path());
+    // A build of ours must not see the variables of the cargo that runs this.
+    command.env_remove("CARGO_MANIFEST_DIR");
+    let status = command.status().map_err(|error| fail(format!("cargo cannot be started: {error}")))?;
+    if interrupt::came() {
+        return Err(interrupt::stopped());
     }
-    let head =
-        "# Where every document under schema/ comes from. Only `cargo xtask import` writes this file.\n";
-    let text = sorted.to_string();
-    let entries = text.lines().filter(|line| !line.starts_with('#')).collect::<Vec<_>>().join("\n");
-    Ok(format!("{head}\n{}\n", entries.trim()))
+    let told = stage.path().join("outcome.json");
+    if !status.success() {
+        return Ok(Err(Outcome::Unusable));
+    }
+    if !told.exists() {
+        return Ok(Err(Outcome::Clean));
+    }
+    let text = std::fs::read_to_string(&told).map_err(|error| unreadable("outcome.json", &error))?;
+    let told: Told =
+        serde_json::from_str(&text).map_err(|error| fail(format!("cannot be followed: {error}")))?;
+    let mut staged = Files::new();
+    collect(stage.path(), "files", &mut staged)?;
+    let files = staged.into_iter().map(|(path, bytes)| (path.trim_start_matches("files/").to_owned(), bytes));
+    let Told { check, documents, findings } = told;
+    Ok(Ok(Imported { files: files.collect(), documents, findings, check }))
+}
+
+/// The manifest of the workspace that holds the package: the project's, or where this was built.
+fn manifest(root: &Path) -> PathBuf {
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(root);
+    let with_package =
+        [root, built].into_iter().find(|folder| folder.join("xtask/import/Cargo.toml").exists());
+    with_package.unwrap_or(root).join("Cargo.toml")
 }

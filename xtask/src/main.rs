@@ -10,9 +10,12 @@ macro_rules! say {
     }};
 }
 
+mod changes;
 mod import;
+mod interrupt;
 mod project;
 mod regen;
+mod show;
 mod test;
 
 use std::process::ExitCode;
@@ -34,7 +37,7 @@ struct Arguments {
 enum Command {
     /// Make all generated files anew from schema/
     Regen(regen::Options),
-    /// Take an official schema into schema/, without its prose
+    /// Take the official specification into schema/, without its prose
     Import(import::Options),
     /// Run all tests: of the code, of the documentation, and of the differential harness
     Test(test::Options),
@@ -51,6 +54,7 @@ pub(crate) enum Outcome {
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    interrupt::remember();
     let root = project::root();
     let outcome = match arguments.command {
         Command::Regen(options) => regen::run(&root, &options),

@@ -1,6 +1,6 @@
 //! `cargo xtask regen`: all generated files made anew, or checked.
 
-use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::io::IsTerminal as _;
 use std::path::Path;
 use std::time::Duration;
@@ -9,10 +9,9 @@ use clap::Args;
 use indicatif::ProgressBar;
 use mcpspec_codegen::render::MARK;
 use mcpspec_codegen::{Diagnostic, Files, Generated, Summary, generate};
-use similar::TextDiff;
 
-use crate::Outcome;
 use crate::project::{Change, collect, read, sources};
+use crate::{Outcome, changes, import, interrupt, show};
 
 /// What to do about the generated files.
 #[derive(Debug, Args)]
@@ -29,16 +28,60 @@ pub(crate) struct Options {
     /// Fail, with exit code 1, if a definition or a method has no text
     #[arg(long)]
     deny_missing_texts: bool,
+    /// Import first: from a checkout of the specification, or from a repository, which is cloned
+    #[arg(long, value_name = "DIR|URL", conflicts_with_all = ["check", "list", "only"])]
+    from: Option<String>,
+    /// With --from: the branch, tag or commit of the repository
+    #[arg(long, value_name = "REF", requires = "from")]
+    rev: Option<String>,
+    /// With --from: revisions to import, such as draft; all dated ones, unless given
+    #[arg(long, value_name = "REV", requires = "from")]
+    revision: Vec<String>,
+}
+
+impl Options {
+    /// What `import` is asked for.
+    fn import(&self, from: &str) -> Vec<OsString> {
+        let is_folder = self.rev.is_none() && Path::new(from).is_dir();
+        let mut arguments = vec![if is_folder { "--spec" } else { "--git" }, from];
+        arguments.extend(self.rev.iter().flat_map(|reference| ["--rev", reference]));
+        arguments.extend(self.revision.iter().flat_map(|revision| ["--revision", revision]));
+        arguments.into_iter().map(OsString::from).collect()
+    }
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
+    let imported = match &options.from {
+        Some(from) => match import::stage(root, &options.import(from))? {
+            Ok(imported) => Some(imported),
+            Err(outcome) => return Ok(outcome),
+        },
+        None => None,
+    };
     let progress = spinner();
     progress.set_message("reading schema/");
-    let sources = sources(root)?;
+    let before = sources(root)?;
+    let mut sources = before.clone();
+    if let Some(imported) = &imported {
+        sources.extend(imported.files.clone());
+    }
     progress.set_message("generating");
     let generated = generate(&sources)?;
     let present = present(root)?;
     progress.finish_and_clear();
+    if let Some(imported) = imported {
+        let mut change = change(&generated, &present, &[], options);
+        for (path, bytes) in imported.files.iter().filter(|(path, bytes)| before.get(*path) != Some(*bytes)) {
+            change.write.insert(path.clone(), bytes.clone());
+        }
+        changes::tell(&before, &sources, &imported, &generated.warnings)?;
+        if interrupt::came() {
+            return Err(interrupt::stopped());
+        }
+        change.apply(root)?;
+        report(&generated.summary, &generated, &change, &generated.summary.iter().collect::<Vec<_>>());
+        return Ok(Outcome::Clean);
+    }
     let wanted = wanted(&generated, options)?;
     if options.list {
         list(&generated, &wanted);
@@ -142,17 +185,7 @@ fn check(change: &Change, present: &Files) -> bool {
         say!("all generated files are fresh");
         return true;
     }
-    let none = Vec::new();
-    let mut after: BTreeMap<&String, &Vec<u8>> = change.write.iter().collect();
-    after.extend(change.remove.iter().map(|path| (path, &none)));
-    for (path, bytes) in after {
-        let old = String::from_utf8_lossy(present.get(path).unwrap_or(&none));
-        let new = String::from_utf8_lossy(bytes);
-        let diff = TextDiff::from_lines(&*old, &*new);
-        let (a, b) = (format!("a/{path}"), format!("b/{path}"));
-        let diff = diff.unified_diff().context_radius(3).header(&a, &b).to_string();
-        say!("{}", diff.trim_end_matches('\n'));
-    }
+    show::diff(change, present);
     eprintln!(
         "error: {} generated files are stale\n  help: run `cargo xtask regen` and commit what it writes",
         change.write.len() + change.remove.len()

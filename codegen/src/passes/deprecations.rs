@@ -2,10 +2,36 @@
 //! whatever revision a program targets (SEP-2596). Counterparts have the same names.
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Deprecation, Feature, Record, Shape, Spec, Workspace};
-use crate::sources::{Deprecated, Sources};
+use crate::ir::{Definition, Deprecation, Feature, Shape, Spec, Workspace};
+use crate::sources::{Deprecated, RegistryRow, Sources};
 
-pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diagnostic>) -> Result<()> {
+pub(super) fn run(
+    workspace: &mut Workspace,
+    sources: &Sources,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<()> {
+    registry(workspace, sources, warnings)?;
+    for document in sources.revisions.iter().chain(&sources.extensions) {
+        let file = format!("{}/facts.toml", document.folder);
+        for fact in &document.facts.deprecated {
+            let missing = || unknown(fact, warnings);
+            let feature = workspace.features.entry(fact.feature.clone()).or_insert_with(missing);
+            if !feature.pointers.contains(&fact.pointer) {
+                feature.pointers.push(fact.pointer.clone());
+            }
+            let marked: usize = workspace.specs_mut().map(|spec| mark(spec, fact)).sum();
+            // Inside what is kept as text there is nothing to mark.
+            if marked == 0 && document.schema.pointed(&fact.pointer).is_none() {
+                let message = "no revision has what is said to be deprecated";
+                return Err(Diagnostic::error(file, &fact.pointer, message, "correct the pointer"));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The features of people's registry, and those that only the official one has.
+fn registry(workspace: &mut Workspace, sources: &Sources, warnings: &mut Vec<Diagnostic>) -> Result<()> {
     for (key, feature) in &sources.lifecycle {
         if !matches!(feature.state.as_str(), "deprecated" | "removed") {
             let message = format!("`{}` is no state", feature.state);
@@ -23,63 +49,95 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
         };
         workspace.features.insert(key.clone(), feature);
     }
-    for document in sources.revisions.iter().chain(&sources.extensions) {
-        let file = format!("{}/facts.toml", document.folder);
-        for fact in &document.facts.deprecated {
-            let Some(feature) = workspace.features.get_mut(&fact.feature) else {
-                let message = format!("the feature `{}` is not in the registry", fact.feature);
-                let help = "add it to schema/lifecycle.toml, with authority, migration and window";
-                return Err(Diagnostic::error(file, &fact.pointer, message, help));
-            };
-            if !feature.pointers.contains(&fact.pointer) {
-                feature.pointers.push(fact.pointer.clone());
-            }
-            let marked: usize = workspace.specs_mut().map(|spec| mark(spec, fact)).sum();
-            if marked == 0 {
-                let message = "no revision has what is said to be deprecated";
-                return Err(Diagnostic::error(file, &fact.pointer, message, "correct the pointer"));
-            }
-        }
+    let rows = sources.revisions.iter().flat_map(|document| &document.facts.registry);
+    for row in rows {
+        workspace.features.entry(row.feature.clone()).or_insert_with(|| unsaid(row, warnings));
     }
     Ok(())
 }
 
-/// Marks the counterpart of a pointer; says how many things that were.
-fn mark(spec: &mut Spec, fact: &Deprecated) -> usize {
-    let tokens: Vec<String> =
-        fact.pointer.split('/').skip(2).map(|token| token.replace("~1", "/").replace("~0", "~")).collect();
-    let why = Deprecation { feature: fact.feature.clone() };
-    match tokens.as_slice() {
-        [name] => match spec.definitions.get_mut(name) {
-            Some(definition) => {
-                definition.deprecated = Some(why);
-                1
-            }
-            None => 0,
-        },
-        [name, properties, member] if properties == "properties" => {
-            let Some(definition) = spec.definitions.get_mut(name) else { return 0 };
-            let Shape::Record(record) = &mut definition.shape else { return 0 };
-            match fact.values.as_slice() {
-                [] => mark_member(record, member, &why),
-                values => {
-                    let pointers: Vec<_> = record
-                        .members
-                        .iter()
-                        .filter(|known| known.name == *member)
-                        .map(|m| m.pointer.clone())
-                        .collect();
-                    mark_values(spec, &pointers, values, &why)
-                }
-            }
-        }
-        _ => 0,
-    }
+/// A feature that only the tags know.
+fn unknown(fact: &Deprecated, warnings: &mut Vec<Diagnostic>) -> Feature {
+    let row = RegistryRow {
+        feature: fact.feature.clone(),
+        name: fact.feature.clone(),
+        state: "deprecated".to_owned(),
+        authority: fact.authority.clone(),
+        deprecated_in: fact.deprecated_in.clone(),
+        earliest_removal: None,
+    };
+    unsaid(&row, warnings)
 }
 
-fn mark_member(record: &mut Record, name: &str, why: &Deprecation) -> usize {
-    let members = record.members.iter_mut().filter(|member| member.name == name);
-    members.map(|member| member.deprecated = Some(why.clone())).count()
+/// A feature of which people have not said yet what to do instead.
+fn unsaid(row: &RegistryRow, warnings: &mut Vec<Diagnostic>) -> Feature {
+    let or = |text: &Option<String>, otherwise: &str| text.clone().unwrap_or_else(|| otherwise.to_owned());
+    let feature = Feature {
+        name: row.name.clone(),
+        state: row.state.clone(),
+        deprecated_in: or(&row.deprecated_in, "unknown"),
+        authority: or(&row.authority, "unknown"),
+        earliest_removal: or(&row.earliest_removal, "unknown"),
+        migration: "see the specification".to_owned(),
+        pointers: Vec::new(),
+    };
+    let help = format!(
+        "add to schema/lifecycle.toml, in your own words:\n\n[{}]\nname = {:?}\nstate = {:?}\n\
+         deprecated_in = {:?}\nauthority = {:?}\nearliest_removal = {:?}\nmigration = \"\"\n",
+        row.feature,
+        feature.name,
+        feature.state,
+        feature.deprecated_in,
+        feature.authority,
+        feature.earliest_removal
+    );
+    let message = format!("nobody has said what to use instead of `{}`", row.name);
+    warnings.push(Diagnostic::warning("schema/lifecycle.toml", &row.feature, message, help));
+    feature
+}
+
+/// Marks what stands at the pointer, or at the same place in another revision; says how many
+/// things that were.
+fn mark(spec: &mut Spec, fact: &Deprecated) -> usize {
+    let place = below(&fact.pointer);
+    let why = Deprecation { feature: fact.feature.clone() };
+    if !fact.values.is_empty() {
+        let enums: Vec<String> = places(spec, place);
+        return mark_values(spec, &enums, &fact.values, &why);
+    }
+    let mut marked = 0;
+    for definition in spec.definitions.values_mut() {
+        if is_at(definition, place) {
+            definition.deprecated = Some(why.clone());
+            marked += 1;
+        }
+        let Shape::Record(record) = &mut definition.shape else { continue };
+        for member in record.members.iter_mut().filter(|member| below(&member.pointer) == place) {
+            member.deprecated = Some(why.clone());
+            marked += 1;
+        }
+    }
+    marked
+}
+
+/// A pointer without the keyword that holds definitions, which older dialects call otherwise.
+fn below(pointer: &str) -> &str {
+    pointer.get(1..).and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest)
+}
+
+/// Whether a definition stands there by itself: not as the type of a member.
+fn is_at(definition: &Definition, place: &str) -> bool {
+    !place.contains('/') && below(&definition.pointer) == place && !place.is_empty()
+}
+
+/// The pointers of members at a place.
+fn places(spec: &Spec, place: &str) -> Vec<String> {
+    let records = spec.definitions.values().filter_map(|definition| match &definition.shape {
+        Shape::Record(record) => Some(record),
+        _ => None,
+    });
+    let members = records.flat_map(|record| &record.members);
+    members.filter(|member| below(&member.pointer) == place).map(|member| member.pointer.clone()).collect()
 }
 
 fn mark_values(spec: &mut Spec, pointers: &[String], values: &[String], why: &Deprecation) -> usize {

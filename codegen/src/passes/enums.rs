@@ -32,7 +32,9 @@ fn open_enum(spec: &mut Spec, document: &Document, open: &OpenEnum) -> Result<()
             }
         }
     }
-    if met == 0 {
+    // Where members refer to a definition of that name, the definition is the only place.
+    let is_defined = |known: &Definition| open.members.iter().any(|pattern| matches(pattern, &known.pointer));
+    if met == 0 && !spec.definitions.get(&open.name).is_some_and(is_defined) {
         let file = format!("{}/facts.toml", document.folder);
         let message = format!("the open enum `{}` stands nowhere in the schema", open.name);
         return Err(Diagnostic::error(file, "open_enum", message, "correct its members"));
@@ -70,21 +72,32 @@ fn order(spec: &mut Spec, document: &Document) -> Result<()> {
     for order in &document.facts.enum_order {
         let fail = |message: String| {
             let file = format!("{}/facts.toml", document.folder);
-            Err(Diagnostic::error(file, &order.pointer, message, "correct the order of the enum"))
+            Err(Diagnostic::error(file, order.members.join(", "), message, "correct the order of the enum"))
         };
-        let definition = spec.definitions.values_mut().find(|known| known.pointer == order.pointer);
-        let Some(Definition { shape: Shape::Enum(found), .. }) = definition else {
-            return fail("there is no enum".to_owned());
+        let stands = |known: &&mut Definition| {
+            order.members.iter().any(|pattern| matches(pattern, &known.pointer))
+                && matches!(known.shape, Shape::Enum(_))
         };
-        let mut sorted: Vec<_> = order.values.clone();
-        sorted.sort();
-        let mut known: Vec<_> = found.values.iter().map(|value| value.text.clone()).collect();
-        known.sort();
-        if sorted != known {
-            return fail(format!("the enum has the values {}", known.join(", ")));
+        let mut met = 0;
+        for definition in spec.definitions.values_mut().filter(stands) {
+            let Shape::Enum(found) = &mut definition.shape else { continue };
+            let mut sorted: Vec<_> = order.values.clone();
+            sorted.sort();
+            let mut known: Vec<_> = found.values.iter().map(|value| value.text.clone()).collect();
+            known.sort();
+            if sorted != known {
+                return fail(format!("the enum has the values {}", known.join(", ")));
+            }
+            let place = |value: &EnumValue| order.values.iter().position(|text| *text == value.text);
+            found.values.sort_by_key(place);
+            met += 1;
         }
-        let place = |value: &EnumValue| order.values.iter().position(|text| *text == value.text);
-        found.values.sort_by_key(place);
+        // Inside what is kept as text there are no types, but enums all the same.
+        let is_enum =
+            |place: &String| document.schema.pointed(place).is_some_and(|node| node.get("enum").is_some());
+        if met == 0 && !order.members.iter().any(is_enum) {
+            return fail("there is no enum".to_owned());
+        }
     }
     Ok(())
 }

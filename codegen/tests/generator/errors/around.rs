@@ -90,14 +90,14 @@ fn corrections_and_facts() {
         ),
         (
             "an order of other values",
-            facts("[[enum_order]]\npointer = \"/$defs/E\"\nvalues = [\"x\"]\n"),
+            facts("[[enum_order]]\nmembers = [\"/$defs/E\"]\nvalues = [\"x\"]\n"),
             FACTS,
             "/$defs/E",
             "x, y",
         ),
         (
             "an order of what is no enum",
-            facts("[[enum_order]]\npointer = \"/$defs/A\"\nvalues = [\"x\"]\n"),
+            facts("[[enum_order]]\nmembers = [\"/$defs/A\"]\nvalues = [\"x\"]\n"),
             FACTS,
             "/$defs/A",
             "no enum",
