@@ -2,7 +2,7 @@
 //! whatever revision a program targets (SEP-2596). Counterparts have the same names.
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Definition, Deprecation, Feature, Shape, Spec, Workspace};
+use crate::ir::{Definition, Deprecation, Feature, Member, Shape, Spec, Workspace};
 use crate::sources::{Deprecated, RegistryRow, Sources};
 
 pub(super) fn run(
@@ -20,8 +20,9 @@ pub(super) fn run(
                 feature.pointers.push(fact.pointer.clone());
             }
             let marked: usize = workspace.specs_mut().map(|spec| mark(spec, fact)).sum();
-            // Inside what is kept as text there is nothing to mark.
-            if marked == 0 && document.schema.pointed(&fact.pointer).is_none() {
+            // Inside what is kept as text there is nothing to mark; but values stand in some enum.
+            let is_there = fact.values.is_empty() && document.schema.pointed(&fact.pointer).is_some();
+            if marked == 0 && !is_there {
                 let message = "no revision has what is said to be deprecated";
                 return Err(Diagnostic::error(file, &fact.pointer, message, "correct the pointer"));
             }
@@ -96,48 +97,62 @@ fn unsaid(row: &RegistryRow, warnings: &mut Vec<Diagnostic>) -> Feature {
     feature
 }
 
-/// Marks what stands at the pointer, or at the same place in another revision; says how many
-/// things that were.
+/// Marks what stands at the pointer, and its counterparts in other revisions; says how many things
+/// that were.
 fn mark(spec: &mut Spec, fact: &Deprecated) -> usize {
-    let place = below(&fact.pointer);
+    let place = Place::new(&fact.pointer);
     let why = Deprecation { feature: fact.feature.clone() };
-    if !fact.values.is_empty() {
-        let enums: Vec<String> = places(spec, place);
-        return mark_values(spec, &enums, &fact.values, &why);
-    }
     let mut marked = 0;
+    let mut enums = Vec::new();
     for definition in spec.definitions.values_mut() {
-        if is_at(definition, place) {
+        if place.is_definition(definition) && fact.values.is_empty() {
             definition.deprecated = Some(why.clone());
             marked += 1;
         }
+        let name = definition.name.clone();
         let Shape::Record(record) = &mut definition.shape else { continue };
-        for member in record.members.iter_mut().filter(|member| below(&member.pointer) == place) {
-            member.deprecated = Some(why.clone());
-            marked += 1;
+        for member in record.members.iter_mut().filter(|member| place.is_member(&name, member)) {
+            if fact.values.is_empty() {
+                member.deprecated = Some(why.clone());
+                marked += 1;
+            }
+            enums.push(member.pointer.clone());
         }
     }
-    marked
+    marked + mark_values(spec, &enums, &fact.values, &why)
 }
 
-/// A pointer without the keyword that holds definitions, which older dialects call otherwise.
+/// A place in the schema, to be found again in another revision: there a definition may be called
+/// the same and stand elsewhere, or stand in the same place.
+struct Place<'p> {
+    tokens: Vec<&'p str>,
+    /// The pointer without the keyword that holds definitions, which older dialects call otherwise.
+    below: &'p str,
+}
+
+impl<'p> Place<'p> {
+    fn new(pointer: &'p str) -> Self {
+        let below = below(pointer);
+        Self { tokens: below.split('/').collect(), below }
+    }
+
+    fn is_definition(&self, definition: &Definition) -> bool {
+        matches!(self.tokens.as_slice(), [name] if *name == definition.name && !name.is_empty())
+    }
+
+    fn is_member(&self, owner: &str, member: &Member) -> bool {
+        match self.tokens.as_slice() {
+            [name, "properties", token] if *name == owner => {
+                token.replace("~1", "/").replace("~0", "~") == member.name
+            }
+            [_, _, _, _, ..] => self.below == below(&member.pointer),
+            _ => false,
+        }
+    }
+}
+
 fn below(pointer: &str) -> &str {
     pointer.get(1..).and_then(|rest| rest.split_once('/')).map_or("", |(_, rest)| rest)
-}
-
-/// Whether a definition stands there by itself: not as the type of a member.
-fn is_at(definition: &Definition, place: &str) -> bool {
-    !place.contains('/') && below(&definition.pointer) == place && !place.is_empty()
-}
-
-/// The pointers of members at a place.
-fn places(spec: &Spec, place: &str) -> Vec<String> {
-    let records = spec.definitions.values().filter_map(|definition| match &definition.shape {
-        Shape::Record(record) => Some(record),
-        _ => None,
-    });
-    let members = records.flat_map(|record| &record.members);
-    members.filter(|member| below(&member.pointer) == place).map(|member| member.pointer.clone()).collect()
 }
 
 fn mark_values(spec: &mut Spec, pointers: &[String], values: &[String], why: &Deprecation) -> usize {

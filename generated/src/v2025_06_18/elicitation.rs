@@ -114,10 +114,10 @@ pub struct NumberSchema {
 /// Without a name in the schema; stands at `#/definitions/NumberSchema/properties/type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberSchemaType {
-    /// `integer`
-    Integer,
     /// `number`
     Number,
+    /// `integer`
+    Integer,
 }
 /// One field of an elicitation form, in a small subset of JSON Schema: text, number, yes or no, or a choice.
 ///
@@ -168,12 +168,12 @@ pub struct StringSchema {
 /// Without a name in the schema; stands at `#/definitions/StringSchema/properties/format`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StringSchemaFormat {
-    /// `date`
-    Date,
-    /// `date-time`
-    DateTime,
     /// `email`
     Email,
     /// `uri`
     Uri,
+    /// `date`
+    Date,
+    /// `date-time`
+    DateTime,
 }

@@ -118,10 +118,10 @@ pub struct Icon {
 /// Without a name in the schema; stands at `#/$defs/Icon/properties/theme`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IconTheme {
-    /// `dark`
-    Dark,
     /// `light`
     Light,
+    /// `dark`
+    Dark,
 }
 /// Base of things that can be shown with an icon, in any number of variants.
 ///

@@ -219,10 +219,10 @@ pub struct NumberSchema {
 /// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NumberSchemaType {
-    /// `integer`
-    Integer,
     /// `number`
     Number,
+    /// `integer`
+    Integer,
 }
 /// One field of an elicitation form, in a small subset of JSON Schema: text, number, yes or no, or a choice.
 ///
@@ -299,14 +299,14 @@ pub struct StringSchema {
 /// Since 2025-06-18.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StringSchemaFormat {
-    /// `date`
-    Date,
-    /// `date-time`
-    DateTime,
     /// `email`
     Email,
     /// `uri`
     Uri,
+    /// `date`
+    Date,
+    /// `date-time`
+    DateTime,
 }
 /// Any number of choices, each a value with a label, listed under `items.anyOf`.
 ///

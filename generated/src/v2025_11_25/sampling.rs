@@ -224,10 +224,10 @@ pub struct ToolChoice {
 pub enum ToolChoiceMode {
     /// `auto`
     Auto,
-    /// `none`
-    None,
     /// `required`
     Required,
+    /// `none`
+    None,
 }
 /// The outcome of a tool use, matched to it by `toolUseId`. It goes into the user message right after the one that used the tool.
 ///

@@ -121,10 +121,10 @@ pub struct Icon {
 /// Since 2025-11-25.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum IconTheme {
-    /// `dark`
-    Dark,
     /// `light`
     Light,
+    /// `dark`
+    Dark,
 }
 /// Base of things that can be shown with an icon, in any number of variants.
 ///

@@ -6,10 +6,10 @@
 /// Without a name in the schema; stands at `#/$defs/CacheableResult/properties/cacheScope`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CacheScope {
-    /// `private`
-    Private,
     /// `public`
     Public,
+    /// `private`
+    Private,
 }
 /// Base of results that clients may keep for `ttlMs` milliseconds. They may share a copy between users only if `cacheScope` is `public`.
 ///

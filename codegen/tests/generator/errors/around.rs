@@ -68,13 +68,6 @@ fn corrections_and_facts() {
             "no revision has",
         ),
         (
-            "an unknown feature",
-            facts("[[deprecated]]\npointer = \"/$defs/A\"\nfeature = \"g\"\n"),
-            FACTS,
-            "/$defs/A",
-            "`g` is not in the registry",
-        ),
-        (
             "an unknown state",
             plain().with("schema/lifecycle.toml", registry.replace("\"deprecated\"", "\"gone\"")),
             "schema/lifecycle.toml",

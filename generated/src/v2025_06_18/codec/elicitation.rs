@@ -81,8 +81,8 @@ mcpspec_core::record! {
 
 mcpspec_core::closed_enum! {
     NumberSchemaType {
-        Integer = "integer",
         Number = "number",
+        Integer = "integer",
     }
 }
 
@@ -97,8 +97,8 @@ mcpspec_core::union! {
         ("string", Select::Members { otherwise: Some(&Select::Arm(0)), tests: &[
             ("enum", kind::ARRAY, Select::Arm(3)),
         ] }),
-        ("integer", Select::Arm(1)),
         ("number", Select::Arm(1)),
+        ("integer", Select::Arm(1)),
         ("boolean", Select::Arm(2)),
     ] };
     from String(StringSchema);
@@ -128,9 +128,9 @@ mcpspec_core::record! {
 
 mcpspec_core::closed_enum! {
     StringSchemaFormat {
-        Date = "date",
-        DateTime = "date-time",
         Email = "email",
         Uri = "uri",
+        Date = "date",
+        DateTime = "date-time",
     }
 }

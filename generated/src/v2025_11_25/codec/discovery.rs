@@ -65,8 +65,8 @@ mcpspec_core::record! {
 
 mcpspec_core::closed_enum! {
     IconTheme {
-        Dark = "dark",
         Light = "light",
+        Dark = "dark",
     }
 }
 

@@ -137,8 +137,8 @@ mcpspec_core::record! {
 mcpspec_core::closed_enum! {
     ToolChoiceMode {
         Auto = "auto",
-        None = "none",
         Required = "required",
+        None = "none",
     }
 }
 

@@ -152,8 +152,8 @@ mcpspec_core::record! {
 
 mcpspec_core::closed_enum! {
     NumberSchemaType {
-        Integer = "integer",
         Number = "number",
+        Integer = "integer",
     }
 }
 
@@ -174,8 +174,8 @@ mcpspec_core::union! {
             ("oneOf", kind::ANY, Select::Arm(4)),
             ("enum", kind::ANY, Select::Arm(3)),
         ] }),
-        ("integer", Select::Arm(1)),
         ("number", Select::Arm(1)),
+        ("integer", Select::Arm(1)),
         ("boolean", Select::Arm(2)),
         ("array", Select::Members { otherwise: None, tests: &[
             ("items/anyOf", kind::ANY, Select::Arm(6)),
@@ -228,10 +228,10 @@ mcpspec_core::record! {
 
 mcpspec_core::closed_enum! {
     StringSchemaFormat {
-        Date = "date",
-        DateTime = "date-time",
         Email = "email",
         Uri = "uri",
+        Date = "date",
+        DateTime = "date-time",
     }
 }
 

@@ -5,8 +5,8 @@ use super::*;
 
 mcpspec_core::closed_enum! {
     CacheScope {
-        Private = "private",
         Public = "public",
+        Private = "private",
     }
 }
 

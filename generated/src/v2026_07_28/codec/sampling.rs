@@ -133,8 +133,8 @@ mcpspec_core::record! {
 mcpspec_core::closed_enum! {
     ToolChoiceMode {
         Auto = "auto",
-        None = "none",
         Required = "required",
+        None = "none",
     }
 }
 
