@@ -16,9 +16,10 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// The newest revision.
+    /// The newest revision; a draft only where there is nothing else.
     pub fn newest(&self) -> &Spec {
-        self.revisions.last().expect("sources hold at least one revision")
+        let released = self.revisions.iter().rev().find(|spec| !spec.is_draft());
+        released.or(self.revisions.last()).expect("sources hold at least one revision")
     }
 
     /// All revisions and extensions.
@@ -57,6 +58,34 @@ pub struct Spec {
     pub batches: bool,
     /// Where the official file comes from.
     pub provenance: Provenance,
+    /// What the source says of definitions beyond their shape.
+    pub notes: Notes,
+}
+
+/// What the source of a schema says of definitions beyond their shape, by name.
+#[derive(Clone, Debug, Default)]
+pub struct Notes {
+    /// What each is part of.
+    pub categories: BTreeMap<String, String>,
+    /// The definitions whose members each has.
+    pub bases: BTreeMap<String, Vec<String>>,
+    /// Those that are no part of the public protocol.
+    pub internal: Vec<String>,
+}
+
+impl Spec {
+    /// Whether it may still change: a revision that is not called by its date.
+    pub fn is_draft(&self) -> bool {
+        self.base.is_none() && !self.id.starts_with(|c: char| c.is_ascii_digit())
+    }
+
+    /// The version as on the wire.
+    pub fn version(&self) -> &str {
+        match self.constants.exported.get("LATEST_PROTOCOL_VERSION") {
+            Some(Constant::Text(version)) => version,
+            _ => &self.id,
+        }
+    }
 }
 
 /// Where an official file comes from.
@@ -427,4 +456,6 @@ pub struct Feature {
     pub migration: String,
     /// Pointers into the newest revision's schema.
     pub pointers: Vec<String>,
+    /// Whether only a draft knows it.
+    pub is_draft: bool,
 }

@@ -47,7 +47,8 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         features["default"] = list(
             [workspace.newest().id.clone()].into_iter().chain(default.iter().map(|name| (*name).to_owned())),
         );
-        features["all-revisions"] = list(workspace.revisions.iter().map(|spec| spec.id.clone()));
+        features["all-revisions"] =
+            list(workspace.revisions.iter().filter(|spec| !spec.is_draft()).map(|spec| spec.id.clone()));
         // The tables of all definitions, for programs that choose types at run time.
         features["definitions"] = list(inner.map(|inner| format!("{inner}/definitions")));
         // Trees of that crate in and out.

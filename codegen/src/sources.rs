@@ -441,6 +441,11 @@ impl Document {
         })
     }
 
+    /// Whether it is a revision that may still change: one that is not called by its date.
+    pub fn is_draft(&self) -> bool {
+        self.extension.is_none() && !self.id.starts_with(|c: char| c.is_ascii_digit())
+    }
+
     /// The path of the schema.
     pub fn schema_path(&self) -> String {
         format!("{}/schema.json", self.folder)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Constant, Constants, Definition, Provenance, Shape, Spec, Value, Workspace};
+use crate::ir::{Constant, Constants, Definition, Notes, Provenance, Shape, Spec, Value, Workspace};
 use crate::lower::{self, Surroundings};
 use crate::names;
 use crate::passes::fixups;
@@ -21,7 +21,11 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
         let schema = fixups::apply(document)?;
         let around = Surroundings { shared: &sources.protocol, base: None };
         let definitions = lower::lower(document, &schema, &around)?;
-        let module = format!("v{}", document.id.replace(|c: char| !c.is_ascii_alphanumeric(), "_"));
+        let module = document.id.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
+        let module = match document.is_draft() {
+            true => names::member(&module.to_lowercase()),
+            false => format!("v{module}"),
+        };
         corrected.insert(document.id.clone(), (module.clone(), schema));
         let doc = format!("Revision {} of the Model Context Protocol.", document.id);
         workspace.revisions.push(spec(document, sources, module, doc, None, definitions)?);
@@ -69,6 +73,11 @@ fn spec(
             commit: upstream.commit.clone(),
             path: upstream.path.clone(),
             sha256: upstream.sha256.clone(),
+        },
+        notes: Notes {
+            categories: document.facts.categories.clone(),
+            bases: document.facts.bases.clone(),
+            internal: document.facts.internal.clone(),
         },
     })
 }

@@ -143,7 +143,7 @@ pub(crate) fn unknown_version(version: &str) -> Error {
 }
 
 fn not_compiled(revision: Revision) -> Error {
-    let expected = format!("the feature `{}` to be on", revision.as_str());
+    let expected = format!("the feature of revision `{}` to be on", revision.as_str());
     refused(expected, "a message of that revision".to_owned())
 }
 

@@ -7,14 +7,15 @@ use super::{Format, Output};
 use crate::ir::Workspace;
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
-    let names = if workspace.features.is_empty() { "Lifecycle" } else { "{Lifecycle, State}" };
+    let any = workspace.features.values().any(|feature| !feature.is_draft);
+    let names = if any { "{Lifecycle, State}" } else { "Lifecycle" };
     let mut text = format!("use mcpspec_core::{names};\n\n");
     text.push_str(
         "\
         /// Every feature of the protocol that is deprecated or removed, by its key in the registry.\n\
         pub static LIFECYCLE: &[(&str, Lifecycle)] = &[\n",
     );
-    for (key, feature) in &workspace.features {
+    for (key, feature) in workspace.features.iter().filter(|(_, feature)| !feature.is_draft) {
         let state = if feature.state == "removed" { "Removed" } else { "Deprecated" };
         let pointers: Vec<_> = feature.pointers.iter().map(|pointer| literal(pointer)).collect();
         let _ = writeln!(

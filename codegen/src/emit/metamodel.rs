@@ -61,7 +61,7 @@ fn model(spec: &Spec, workspace: &Workspace) -> Data {
             "sha256": spec.provenance.sha256,
         },
         "fixups": spec.fixups.iter().map(|(pointer, reason)| json!({"pointer": pointer, "reason": reason})).collect::<Vec<_>>(),
-        "definitions": spec.definitions.values().map(|known| definition(known, workspace)).collect::<Vec<_>>(),
+        "definitions": spec.definitions.values().map(|known| definition(known, spec, workspace)).collect::<Vec<_>>(),
         "methods": spec.methods.iter().map(method).collect::<Vec<_>>(),
         "constants": constants,
         "errorCodes": spec.constants.error_codes,
@@ -72,7 +72,7 @@ fn model(spec: &Spec, workspace: &Workspace) -> Data {
     })
 }
 
-fn definition(definition: &Definition, workspace: &Workspace) -> Data {
+fn definition(definition: &Definition, spec: &Spec, workspace: &Workspace) -> Data {
     let mut data = json!({
         "name": definition.name,
         "rust": definition.rust,
@@ -86,6 +86,15 @@ fn definition(definition: &Definition, workspace: &Workspace) -> Data {
         "since": definition.since,
         "text": definition.doc,
     });
+    if let Some(category) = spec.notes.categories.get(&definition.name) {
+        data["category"] = json!(category);
+    }
+    if let Some(bases) = spec.notes.bases.get(&definition.name) {
+        data["bases"] = json!(bases);
+    }
+    if spec.notes.internal.contains(&definition.name) {
+        data["internal"] = json!(true);
+    }
     add_lifecycle(&mut data, definition.deprecated.as_ref(), workspace);
     data["shape"] = match &definition.shape {
         Shape::Record(record) => json!({

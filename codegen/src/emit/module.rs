@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::rust::{areas, folder};
 use super::{Format, Output};
 use crate::ir::{Spec, Workspace};
+use crate::names;
 
 /// What generated modules may do that people's may not: refer to what they deprecate, share one
 /// table of imports, and hold the largest message by value, which saves every other an allocation.
@@ -97,7 +98,7 @@ fn revisions(workspace: &Workspace) -> String {
     );
     text.push_str("    /// The revision as on the wire.\n    pub const fn as_str(self) -> &'static str {\n        match self {\n");
     for spec in &workspace.revisions {
-        let _ = writeln!(text, "            Self::{} => {:?},", variant(spec), spec.id);
+        let _ = writeln!(text, "            Self::{} => {:?},", variant(spec), spec.version());
     }
     text.push_str("        }\n    }\n\n    /// The revision that a version string names. Versions are opaque text: nothing is parsed.\n    pub fn from_version(version: &str) -> Option<Self> {\n        Self::ALL.iter().copied().find(|revision| revision.as_str() == version)\n    }\n}\n\n");
     text.push_str(
@@ -110,5 +111,5 @@ fn revisions(workspace: &Workspace) -> String {
 
 /// The revision as a variant.
 pub(super) fn variant(spec: &Spec) -> String {
-    spec.module.to_uppercase()
+    if spec.is_draft() { names::variant(&spec.module) } else { spec.module.to_uppercase() }
 }

@@ -16,10 +16,13 @@ pub(super) fn run(
         for fact in &document.facts.deprecated {
             let missing = || unknown(fact, warnings);
             let feature = workspace.features.entry(fact.feature.clone()).or_insert_with(missing);
+            feature.is_draft &= document.is_draft();
             if !feature.pointers.contains(&fact.pointer) {
                 feature.pointers.push(fact.pointer.clone());
             }
-            let marked: usize = workspace.specs_mut().map(|spec| mark(spec, fact)).sum();
+            // What a draft deprecates may change yet, and holds for nothing but the draft.
+            let holds = |spec: &&mut Spec| !document.is_draft() || spec.id == document.id;
+            let marked: usize = workspace.specs_mut().filter(holds).map(|spec| mark(spec, fact)).sum();
             // Inside what is kept as text there is nothing to mark; but values stand in some enum.
             let is_there = fact.values.is_empty() && document.schema.pointed(&fact.pointer).is_some();
             if marked == 0 && !is_there {
@@ -47,12 +50,15 @@ fn registry(workspace: &mut Workspace, sources: &Sources, warnings: &mut Vec<Dia
             earliest_removal: feature.earliest_removal.clone(),
             migration: feature.migration.clone(),
             pointers: Vec::new(),
+            is_draft: false,
         };
         workspace.features.insert(key.clone(), feature);
     }
-    let rows = sources.revisions.iter().flat_map(|document| &document.facts.registry);
-    for row in rows {
-        workspace.features.entry(row.feature.clone()).or_insert_with(|| unsaid(row, warnings));
+    for document in &sources.revisions {
+        for row in &document.facts.registry {
+            let feature = workspace.features.entry(row.feature.clone());
+            feature.or_insert_with(|| unsaid(row, warnings)).is_draft &= document.is_draft();
+        }
     }
     Ok(())
 }
@@ -81,6 +87,7 @@ fn unsaid(row: &RegistryRow, warnings: &mut Vec<Diagnostic>) -> Feature {
         earliest_removal: or(&row.earliest_removal, "unknown"),
         migration: "see the specification".to_owned(),
         pointers: Vec::new(),
+        is_draft: true,
     };
     let help = format!(
         "add to schema/lifecycle.toml, in your own words:\n\n[{}]\nname = {:?}\nstate = {:?}\n\

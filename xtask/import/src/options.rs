@@ -8,6 +8,7 @@ use clap::{ArgGroup, Parser};
 /// registry of deprecated features say beyond it. No prose is taken.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask import", bin_name = "cargo xtask import", version = None)]
+#[command(override_usage = "cargo xtask import <--spec DIR|--git URL|--schema FILE> [OPTIONS]")]
 #[command(group = ArgGroup::new("source").required(true).args(["schema", "spec", "git"]))]
 #[command(after_help = "\
 Examples:
