@@ -45,6 +45,9 @@ pub fn between(old: &Spec, new: &Spec) -> Vec<Change> {
         spec.definitions.iter().map(|(name, known)| (format!("type {name}"), known.clone())).collect()
     };
     found.each(&definitions(old), &definitions(new), |found, old, new| found.definition(old, new));
+    for definition in new.definitions.values().filter(|known| !old.definitions.contains_key(&known.name)) {
+        found.deprecated_from_the_start(definition);
+    }
     let methods = |spec: &Spec| -> BTreeMap<String, _> {
         spec.methods.iter().map(|method| (format!("method {}", method.name), method.clone())).collect()
     };
@@ -123,6 +126,18 @@ impl Found {
                 self.each(&arms(a), &arms(b), |_, (), ()| {});
             }
             (a, b) => self.changed(&format!("type {name}"), &shape(a), &shape(b)),
+        }
+    }
+
+    /// What a new definition has that is on its way out already.
+    fn deprecated_from_the_start(&mut self, definition: &Definition) {
+        let name = &definition.name;
+        if definition.deprecated.is_some() {
+            self.add(ChangeKind::Deprecated, &format!("type {name}"), String::new());
+        }
+        let Shape::Record(record) = &definition.shape else { return };
+        for member in record.members.iter().filter(|member| member.deprecated.is_some()) {
+            self.add(ChangeKind::Deprecated, &format!("{name}.{}", member.name), String::new());
         }
     }
 

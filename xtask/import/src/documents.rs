@@ -13,7 +13,7 @@ use crate::checkout::Checkout;
 use crate::facts::{self, Input};
 use crate::options::Options;
 use crate::provenance::{Provenance, Source, UPSTREAM, Upstream, sha256};
-use crate::{declarations, registry};
+use crate::{carry, declarations, registry};
 
 const REPOSITORY: &str = "https://github.com/modelcontextprotocol/modelcontextprotocol";
 
@@ -32,11 +32,11 @@ pub(crate) struct Staged {
 }
 
 /// A document: a revision or an extension.
-struct Target {
-    id: String,
+pub(crate) struct Target {
+    pub(crate) id: String,
     /// Its folder in the project.
-    folder: String,
-    is_extension: bool,
+    pub(crate) folder: String,
+    pub(crate) is_extension: bool,
 }
 
 /// Imports what the command line asks for.
@@ -133,6 +133,7 @@ impl<'a> Import<'a> {
             let message = "describes no JSON-RPC messages, so it is no schema of the protocol";
             return Err(Diagnostic::error(shown, "", message, "give a checkout of the specification"));
         }
+        carry::from_before(self.options, &self.upstream, target, &schema, &mut self.staged)?;
         let types = self.expected(checkout, target, &format!("{folder}schema.ts"), "types")?;
         let page = format!("docs/specification/{}/deprecated.mdx", target.id);
         let registry = self.expected(checkout, target, &page, "registry")?;
@@ -185,8 +186,8 @@ impl<'a> Import<'a> {
                 ("no table of features is in it", "look whether the page has another form now");
             self.staged.findings.push(Diagnostic::warning(checkout.named(path), "", message, help));
         }
-        let own: Protocol = parsed(options, &format!("{folder}/protocol.toml"))?;
-        let fixups: FixupFile = parsed(options, &format!("{folder}/fixups.toml"))?;
+        let own: Protocol = self.beside(options, &format!("{folder}/protocol.toml"))?;
+        let fixups: FixupFile = self.beside(options, &format!("{folder}/fixups.toml"))?;
         let integers = [self.protocol.integers.clone(), own.integers].concat();
         let input = Input {
             file: &file,
@@ -206,6 +207,14 @@ impl<'a> Import<'a> {
         self.staged.files.insert(path, format!("{FACTS_HEAD}{}\n", text.trim()).into_bytes());
         self.staged.findings.extend(findings);
         Ok(())
+    }
+
+    /// A file of the project, as it will be.
+    fn beside<T: serde::de::DeserializeOwned + Default>(&self, options: &Options, path: &str) -> Result<T> {
+        match self.staged.files.get(path) {
+            Some(bytes) => sources::parse(path, bytes),
+            None => parsed(options, path),
+        }
     }
 
     fn stage(
@@ -351,7 +360,7 @@ fn text<'b>(file: &str, bytes: &'b [u8]) -> Result<&'b str> {
 }
 
 /// A file of the project.
-fn project_file(options: &Options, path: &str) -> Result<Option<String>> {
+pub(crate) fn project_file(options: &Options, path: &str) -> Result<Option<String>> {
     match fs::read_to_string(options.root.join(path)) {
         Ok(text) => Ok(Some(text)),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),

@@ -7,6 +7,7 @@
 //!                        ──deprecated.mdx──▶ rows ─────┘
 //! ```
 
+mod carry;
 mod checkout;
 mod declarations;
 mod documents;

@@ -10,6 +10,7 @@ use clap::{ArgGroup, Parser};
 #[command(name = "cargo xtask import", bin_name = "cargo xtask import", version = None)]
 #[command(override_usage = "cargo xtask import <--spec DIR|--git URL|--schema FILE> [OPTIONS]")]
 #[command(group = ArgGroup::new("source").required(true).args(["schema", "spec", "git"]))]
+#[command(group = ArgGroup::new("document").args(["revision", "extension"]))]
 #[command(after_help = "\
 Examples:
   cargo xtask import --spec ../modelcontextprotocol --revision 2026-07-28
@@ -29,13 +30,13 @@ pub(crate) struct Options {
     #[arg(long, value_name = "REF", requires = "git")]
     pub(crate) rev: Option<String>,
     /// Only a schema.json, without what its source says beyond it
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "document")]
     pub(crate) schema: Option<PathBuf>,
     /// Revisions to import, such as 2026-07-28 or draft; all dated ones, unless given
     #[arg(long, value_name = "REV")]
     pub(crate) revision: Vec<String>,
     /// The extension to import, such as io.modelcontextprotocol/tasks
-    #[arg(long, value_name = "ID", conflicts_with = "revision")]
+    #[arg(long, value_name = "ID")]
     pub(crate) extension: Option<String>,
     /// Write nothing; show what would change, and exit with 1 if anything would
     #[arg(long)]

@@ -87,8 +87,16 @@ impl Upstream {
 
     /// The newest dated revision.
     pub(crate) fn newest(&self) -> Option<String> {
-        let dated = |id: &&str| id.starts_with(|c: char| c.is_ascii_digit());
-        self.0.iter().map(|(id, _)| id).filter(dated).max().map(str::to_owned)
+        self.dated().max().map(str::to_owned)
+    }
+
+    /// The dated revision before another; a draft comes after all of them.
+    pub(crate) fn before(&self, id: &str) -> Option<String> {
+        self.dated().filter(|known| *known < id).max().map(str::to_owned)
+    }
+
+    fn dated(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(id, _)| id).filter(|id| id.starts_with(|c: char| c.is_ascii_digit()))
     }
 
     pub(crate) fn record(&mut self, id: &str, provenance: &Provenance) {

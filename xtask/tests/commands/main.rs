@@ -5,4 +5,7 @@ mod copy;
 mod failures;
 mod import;
 mod regen;
+mod release;
+#[path = "../../import/tests/import/typescript.rs"]
+mod typescript;
 mod usage;

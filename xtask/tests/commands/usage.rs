@@ -35,8 +35,21 @@ fn help_explains_each_command() {
             &["--help"],
             &["regen", "import", "test", "Exit codes: 0 clean, 1 findings, 2 usage", "3 generated files"],
         ),
-        (&["regen", "--help"], &["--check", "--only <REV>", "--list", "--deny-missing-texts"]),
-        (&["import", "--help"], &["--schema <FILE>", "--revision <REV>", "--extension <ID>", "--commit"]),
+        (
+            &["regen", "--help"],
+            &["--check", "--only <REV>", "--list", "--deny-missing-texts", "--from <DIR|URL>"],
+        ),
+        (
+            &["import", "--help"],
+            &[
+                "--spec <DIR>",
+                "--git <URL>",
+                "--schema <FILE>",
+                "--revision <REV>",
+                "--extension <ID>",
+                "--check",
+            ],
+        ),
         (&["test", "--help"], &["[FILTER]"]),
     ];
     for (arguments, parts) in cases {

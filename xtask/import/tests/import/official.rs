@@ -10,7 +10,7 @@ use crate::typescript::revisions;
 /// A checkout with all revisions.
 fn checkout() -> Place {
     let place = Place::with_schemas();
-    for (id, revision) in revisions() {
+    for (id, revision) in revisions(&here("schema")) {
         place.write(
             &format!("checkout/schema/{id}/schema.json"),
             place.read(&format!("project/schema/{id}/schema.json")),
@@ -41,7 +41,8 @@ fn facts_of_all_revisions_are_those_of_the_project() {
 #[test]
 fn what_a_correction_mends_would_be_proposed() {
     let place = checkout();
-    let fixups = revisions().into_iter().filter(|(_, revision)| !revision.fixups.fixup.is_empty());
+    let fixups =
+        revisions(&here("schema")).into_iter().filter(|(_, revision)| !revision.fixups.fixup.is_empty());
     for (id, _) in fixups.collect::<Vec<_>>() {
         std::fs::remove_file(place.path(&format!("project/schema/{id}/fixups.toml"))).expect("corrections");
     }

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use mcpspec_codegen::sources::{Facts, FixupFile};
 use serde_json::Value;
@@ -203,10 +204,10 @@ fn fits(pattern: &str, pointer: &str) -> bool {
     a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| *a == "*" || a == b)
 }
 
-/// The revisions of the project.
-pub(crate) fn revisions() -> BTreeMap<String, Revision> {
+/// The revisions of a project's `schema/`.
+pub(crate) fn revisions(schemas: &Path) -> BTreeMap<String, Revision> {
     let mut found = BTreeMap::new();
-    for entry in std::fs::read_dir(super::project::here("schema")).expect("the schemas").flatten() {
+    for entry in std::fs::read_dir(schemas).expect("the schemas").flatten() {
         let read = |name: &str| std::fs::read_to_string(entry.path().join(name));
         let Ok(schema) = read("schema.json") else { continue };
         let toml = |name: &str| read(name).unwrap_or_default();
