@@ -40,7 +40,7 @@ pub(crate) fn from_before(
         let message =
             format!("the revision is new; what {before} says was taken over as far as it still holds");
         let help = "look through it, and take out what no longer belongs here";
-        staged.findings.push(Diagnostic::warning(&to, "", message, help));
+        staged.notes.push(Diagnostic::warning(&to, "", message, help));
         staged.files.insert(to, document.to_string().into_bytes());
     }
     Ok(())

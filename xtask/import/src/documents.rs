@@ -29,6 +29,8 @@ pub(crate) struct Staged {
     pub(crate) documents: Vec<String>,
     /// What a person should look at, most important first.
     pub(crate) findings: Vec<Diagnostic>,
+    /// What comes after all findings.
+    pub(crate) notes: Vec<Diagnostic>,
 }
 
 /// A document: a revision or an extension.
@@ -90,6 +92,7 @@ impl<'a> Import<'a> {
 
     fn finish(mut self) -> Staged {
         self.staged.files.insert(UPSTREAM.to_owned(), self.upstream.text().into_bytes());
+        self.staged.findings.append(&mut self.staged.notes);
         self.staged
     }
 
@@ -269,7 +272,7 @@ impl<'a> Import<'a> {
         );
         let help = "look at the base revision, and say what the extension is for";
         let message = "the extension is new; its settings are a guess";
-        self.staged.findings.push(Diagnostic::warning(&path, "", message, help));
+        self.staged.notes.push(Diagnostic::warning(&path, "", message, help));
         self.staged.files.insert(path, text.into_bytes());
         Ok(())
     }

@@ -6,14 +6,13 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use mcpspec_codegen::sources::{Facts, FixupFile};
+use mcpspec_codegen::sources::Facts;
 use serde_json::Value;
 
 /// What the source of one revision is made from.
 pub(crate) struct Revision {
     pub(crate) schema: Value,
     pub(crate) facts: Facts,
-    pub(crate) fixups: FixupFile,
 }
 
 impl Revision {
@@ -214,7 +213,6 @@ pub(crate) fn revisions(schemas: &Path) -> BTreeMap<String, Revision> {
         let revision = Revision {
             schema: serde_json::from_str(&schema).expect("JSON"),
             facts: toml::from_str(&toml("facts.toml")).expect("facts"),
-            fixups: toml::from_str(&toml("fixups.toml")).expect("fixups"),
         };
         found.insert(entry.file_name().to_string_lossy().into_owned(), revision);
     }
