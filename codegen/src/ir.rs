@@ -60,6 +60,71 @@ pub struct Spec {
     pub provenance: Provenance,
     /// What the source says of definitions beyond their shape.
     pub notes: Notes,
+    /// What each place of the schema asks of a value, for validators.
+    pub checks: Checks,
+}
+
+/// What each place of a schema asks of a value.
+#[derive(Clone, Debug, Default)]
+pub struct Checks {
+    /// The places; they refer to one another by number, and the first admits everything.
+    pub nodes: Vec<Node>,
+    /// The definitions by name.
+    pub definitions: BTreeMap<String, usize>,
+}
+
+/// What one place of a schema asks of a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Node {
+    /// Where it stands.
+    pub pointer: String,
+    /// The JSON kinds that it admits; none where it admits all.
+    pub kinds: Vec<String>,
+    /// The strings that it admits; all where there are none.
+    pub texts: Vec<String>,
+    /// The one value that is no string which it admits, as JSON.
+    pub constant: Option<String>,
+    /// Bounds of a number, or of a length.
+    pub bounds: (Option<String>, Option<String>),
+    /// The place that each item must fit.
+    pub items: Option<usize>,
+    /// What it asks of members.
+    pub object: Option<ObjectNode>,
+    /// Places that the value must fit too.
+    pub all: Vec<usize>,
+    /// Places one of which the value must fit too.
+    pub any: Option<AnyNode>,
+}
+
+/// What a place asks of the members of an object.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ObjectNode {
+    /// Declared members, whether each is required, and the place that it must fit.
+    pub members: Vec<(String, bool, usize)>,
+    /// The place that other members must fit; none where there must be none.
+    pub others: Option<usize>,
+}
+
+/// Alternatives.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnyNode {
+    /// The alternatives.
+    pub arms: Vec<usize>,
+    /// Whether only one may fit.
+    pub one: bool,
+    /// How the alternative for each kind is found.
+    pub by_kind: Vec<(Vec<String>, Alternative)>,
+}
+
+/// How one of several alternatives is found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Alternative {
+    /// There is only this one.
+    Node(usize),
+    /// By the value of a member that all require.
+    Tag(String, Vec<(String, usize)>),
+    /// One after the other.
+    Each(Vec<usize>),
 }
 
 /// What the source of a schema says of definitions beyond their shape, by name.

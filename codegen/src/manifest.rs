@@ -51,7 +51,8 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
             list(workspace.revisions.iter().filter(|spec| !spec.is_draft()).map(|spec| spec.id.clone()));
         // The tables of all definitions, for programs that choose types at run time.
         features["definitions"] = list(inner.map(|inner| format!("{inner}/definitions")));
-        // Trees of that crate in and out.
+        // Validators, and trees of that crate in and out.
+        features["validate"] = list([format!("{trees}/validate")]);
         features["serde_json"] = list([format!("{trees}/serde_json")]);
         for spec in &workspace.revisions {
             features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));

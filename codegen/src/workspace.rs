@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Constant, Constants, Definition, Notes, Provenance, Shape, Spec, Value, Workspace};
+use crate::ir::{Checks, Constant, Constants, Definition, Notes, Provenance, Shape, Spec, Value, Workspace};
 use crate::lower::{self, Surroundings};
 use crate::names;
 use crate::passes::fixups;
@@ -26,9 +26,10 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
             true => names::member(&module.to_lowercase()),
             false => format!("v{module}"),
         };
+        let checks = lower::checks(&document.schema_path(), &schema, None)?;
         corrected.insert(document.id.clone(), (module.clone(), schema));
         let doc = format!("Revision {} of the Model Context Protocol.", document.id);
-        workspace.revisions.push(spec(document, sources, module, doc, None, definitions)?);
+        workspace.revisions.push(spec(document, sources, module, doc, None, definitions, checks)?);
     }
     for document in &sources.extensions {
         let extension = document.extension.as_ref().expect("extensions have settings");
@@ -40,9 +41,18 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
         let own = fixups::apply(document)?;
         let around = Surroundings { shared: &sources.protocol, base: Some((base, schema)) };
         let definitions = lower::lower(document, &own, &around)?;
+        let checks = lower::checks(&document.schema_path(), &own, Some(schema))?;
         let module = format!("extensions::{}", extension.module);
         let doc = extension.text.clone();
-        workspace.extensions.push(spec(document, sources, module, doc, Some(base.clone()), definitions)?);
+        workspace.extensions.push(spec(
+            document,
+            sources,
+            module,
+            doc,
+            Some(base.clone()),
+            definitions,
+            checks,
+        )?);
     }
     Ok(workspace)
 }
@@ -54,6 +64,7 @@ fn spec(
     doc: String,
     base: Option<String>,
     definitions: BTreeMap<String, Definition>,
+    checks: Checks,
 ) -> Result<Spec> {
     let upstream = &sources.upstream[&document.id];
     let constants = constants(document, sources, &definitions)?;
@@ -79,6 +90,7 @@ fn spec(
             bases: document.facts.bases.clone(),
             internal: document.facts.internal.clone(),
         },
+        checks,
     })
 }
 

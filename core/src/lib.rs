@@ -34,6 +34,8 @@ mod scan;
 mod shape;
 mod tape;
 mod union;
+#[cfg(feature = "validate")]
+pub mod validate;
 #[cfg(feature = "serde_json")]
 mod value;
 mod violation;

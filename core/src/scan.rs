@@ -157,6 +157,41 @@ fn hex(bytes: &[u8], at: usize) -> Option<u32> {
     digits.iter().try_fold(0, |value, &digit| Some(value * 16 + char::from(digit).to_digit(16)?))
 }
 
+/// The characters of a string's content that has been checked, escapes resolved.
+#[cfg(feature = "validate")]
+fn unescaped(content: &str) -> impl Iterator<Item = char> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let char = content[at..].chars().next()?;
+        if char != '\\' {
+            at += char.len_utf8();
+            return Some(char);
+        }
+        let (char, after) = escape(content.as_bytes(), at).ok()?;
+        at = after;
+        Some(char)
+    })
+}
+
+/// Whether a string's checked content spells a text.
+#[cfg(feature = "validate")]
+#[inline]
+pub(crate) fn spells(content: &str, text: &str) -> bool {
+    content == text || (content.contains('\\') && unescaped(content).eq(text.chars()))
+}
+
+/// Whether the checked contents of two strings spell the same text.
+#[cfg(feature = "validate")]
+pub(crate) fn same_spelled(a: &str, b: &str) -> bool {
+    unescaped(a).eq(unescaped(b))
+}
+
+/// How many characters a string's checked content has.
+#[cfg(feature = "validate")]
+pub(crate) fn characters(content: &str) -> usize {
+    unescaped(content).count()
+}
+
 /// Where the number that starts at `start` ends. Its value must be finite, as `serde_json` asks.
 pub(crate) fn number_end(text: &str, start: usize) -> Result<usize, usize> {
     let bytes = text.as_bytes();

@@ -77,7 +77,7 @@ fn bounds_and_whole_numbers() {
     );
     assert_eq!(
         message::<Icon>(r#"{"src":"x","theme":"grey"}"#),
-        "at /theme: expected one of `dark`, `light`, found \"grey\""
+        "at /theme: expected one of `light`, `dark`, found \"grey\""
     );
 }
 

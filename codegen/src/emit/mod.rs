@@ -13,6 +13,7 @@ mod metamodel;
 mod module;
 mod rust;
 mod types;
+mod validate;
 
 use std::collections::BTreeMap;
 
@@ -31,6 +32,7 @@ pub const EMITTERS: &[Emitter] = &[
     ("metamodel", metamodel::emit),
     ("module", module::emit),
     ("types", types::emit),
+    ("validate", validate::emit),
 ];
 
 /// What the emitters have to say, by path relative to the project's root.

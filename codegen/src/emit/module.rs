@@ -40,11 +40,14 @@ fn module(spec: &Spec) -> String {
     );
     text.push_str(ALLOWED);
     text.push_str(VOCABULARY);
-    text.push_str("mod build;\nmod codec;\npub mod constants;\n");
+    text.push_str(
+        "mod build;\n#[cfg(feature = \"validate\")]\nmod checks;\nmod codec;\npub mod constants;\n",
+    );
     for area in areas(spec).keys() {
         let _ = writeln!(text, "include!(\"{area}.rs\");");
     }
     text.push_str("#[cfg(feature = \"definitions\")]\npub use codec::{DEFINITIONS, definition};\n");
+    text.push_str("#[cfg(feature = \"validate\")]\npub use checks::TABLES;\n");
     text
 }
 

@@ -1,6 +1,7 @@
 //! A schema in, a spec of the model out: every definition, and the ones that the schema leaves
 //! without a name. A keyword or shape that is not understood is an error with its pointer.
 
+mod checks;
 mod circles;
 mod kept;
 mod keywords;
@@ -19,6 +20,7 @@ use shapes::{
     arms, bare, bound, closed, common_enums, constants, is_escaped, is_record, nullable, plain_types, strings,
 };
 
+pub use checks::checks;
 pub use keywords::check_schema;
 
 /// What lowering needs besides the document itself.

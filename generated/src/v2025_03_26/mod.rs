@@ -15,6 +15,8 @@ use mcpspec_core::{
     Select, kind,
 };
 mod build;
+#[cfg(feature = "validate")]
+mod checks;
 mod codec;
 pub mod constants;
 include!("completion.rs");
@@ -31,3 +33,5 @@ include!("sampling.rs");
 include!("tools.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
+#[cfg(feature = "validate")]
+pub use checks::TABLES;

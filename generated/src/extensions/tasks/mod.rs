@@ -15,9 +15,13 @@ use mcpspec_core::{
     Select, kind,
 };
 mod build;
+#[cfg(feature = "validate")]
+mod checks;
 mod codec;
 pub mod constants;
 include!("jsonrpc.rs");
 include!("tasks.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
+#[cfg(feature = "validate")]
+pub use checks::TABLES;

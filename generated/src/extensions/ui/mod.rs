@@ -15,8 +15,12 @@ use mcpspec_core::{
     Select, kind,
 };
 mod build;
+#[cfg(feature = "validate")]
+mod checks;
 mod codec;
 pub mod constants;
 include!("apps.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
+#[cfg(feature = "validate")]
+pub use checks::TABLES;

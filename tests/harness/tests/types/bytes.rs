@@ -78,3 +78,47 @@ fn depth_is_limited_to_one_more_than_serde_json_allows() {
         }
     }
 }
+
+/// What validators skip, they check all the same.
+#[test]
+fn validators_accept_broken_text_exactly_when_serde_json_accepts_it() {
+    let subjects = subjects();
+    let newest = subjects.iter().find(|subject| subject.id == "2026-07-28").expect("a subject");
+    // A definition that admits everything.
+    let anything = newest.validator("JSONValue");
+    let mut rng = Rng::new(43);
+    let mut texts = Vec::new();
+    for subject in &subjects {
+        let mut corpus = Corpus::new(&subject.schema, 44);
+        for name in mcpspec_harness::definitions(&subject.schema).into_iter().step_by(2) {
+            texts.push(serialise(&corpus.instance(name), &mut rng, Order::Shuffled).into_bytes());
+        }
+    }
+    let (mut accepted, mut refused, mut twice) = (0, 0, 0);
+    for _ in 0..300_000 {
+        let mut bytes = rng.pick(&texts).clone();
+        for _ in 0..=rng.below(2) {
+            corrupt(&mut bytes, &mut rng);
+        }
+        let ours = anything.is_valid(&bytes);
+        let theirs = serde_json::from_slice::<Value>(&bytes).is_ok();
+        match (ours, theirs) {
+            (true, true) => accepted += 1,
+            (false, false) => refused += 1,
+            // `Json` keeps what stands twice in open JSON; validators refuse it.
+            (false, true) => {
+                let json: Json = from_slice(&bytes).expect("JSON");
+                assert!(has_twice(json.as_str()), "{}", String::from_utf8_lossy(&bytes));
+                twice += 1;
+            }
+            (true, false) => panic!("accepted: {}", String::from_utf8_lossy(&bytes)),
+        }
+    }
+    println!("{accepted} accepted, {refused} refused, {twice} with members that stand twice");
+}
+
+/// Whether some object has a member twice: its tree then has fewer members than its text has names.
+fn has_twice(text: &str) -> bool {
+    let value: Value = serde_json::from_str(text).expect("JSON");
+    value.to_string().matches("\":").count() < text.matches("\":").count()
+}

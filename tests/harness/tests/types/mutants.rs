@@ -105,6 +105,17 @@ fn judge(
     disagreements: &mut Vec<String>,
 ) {
     let text = serde_json::to_vec(&mutant.value).expect("JSON");
+    // Validators have no exceptions.
+    if subject.validator(name).is_valid(&text) != schema_accepts {
+        disagreements.push(format!(
+            "{} {name}: {} at {}: schema {}, validator not\n    {}",
+            subject.id,
+            mutant.operator,
+            mutant.pointer,
+            if schema_accepts { "accepts" } else { "refuses" },
+            mutant.value
+        ));
+    }
     let outcome = subject.roundtrip(name, &text);
     if outcome.is_ok() == schema_accepts {
         if let Ok(written) = outcome {

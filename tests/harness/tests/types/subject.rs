@@ -6,6 +6,7 @@ use std::path::Path;
 use mcpspec_codegen::Files;
 use mcpspec_codegen::passes::fixups;
 use mcpspec_codegen::sources::Sources;
+use mcpspec_core::validate::{Tables, Validator};
 use mcpspec_core::{Context, Definition, Error, to_vec};
 use mcpspec_types as types;
 use serde_json::Value;
@@ -15,6 +16,8 @@ pub(crate) struct Subject {
     pub(crate) id: &'static str,
     pub(crate) schema: Value,
     pub(crate) definitions: &'static [Definition],
+    /// What its validators run on.
+    pub(crate) tables: &'static Tables,
     /// Of an extension: its own definitions.
     own: Option<Vec<String>>,
 }
@@ -23,6 +26,11 @@ impl Subject {
     pub(crate) fn definition(&self, name: &str) -> &'static Definition {
         let found = self.definitions.iter().find(|definition| definition.name == name);
         found.unwrap_or_else(|| panic!("{}: no type for {name}", self.id))
+    }
+
+    /// The validator of a definition.
+    pub(crate) fn validator(&self, name: &str) -> Validator {
+        Validator::new(self.tables, name).unwrap_or_else(|| panic!("{}: no validator of {name}", self.id))
     }
 
     /// Decodes text as a definition and writes it again.
@@ -53,21 +61,27 @@ pub(crate) fn subjects() -> Vec<Subject> {
         }
         schemas.insert(document.id.clone(), schema);
     }
-    let tables: [(&'static str, &'static [Definition]); 7] = [
-        ("2024-11-05", types::v2024_11_05::DEFINITIONS),
-        ("2025-03-26", types::v2025_03_26::DEFINITIONS),
-        ("2025-06-18", types::v2025_06_18::DEFINITIONS),
-        ("2025-11-25", types::v2025_11_25::DEFINITIONS),
-        ("2026-07-28", types::v2026_07_28::DEFINITIONS),
-        ("io.modelcontextprotocol/tasks", types::extensions::tasks::DEFINITIONS),
-        ("io.modelcontextprotocol/ui", types::extensions::ui::DEFINITIONS),
+    let tables: [(&'static str, &'static [Definition], &'static Tables); 7] = [
+        ("2024-11-05", types::v2024_11_05::DEFINITIONS, &types::v2024_11_05::TABLES),
+        ("2025-03-26", types::v2025_03_26::DEFINITIONS, &types::v2025_03_26::TABLES),
+        ("2025-06-18", types::v2025_06_18::DEFINITIONS, &types::v2025_06_18::TABLES),
+        ("2025-11-25", types::v2025_11_25::DEFINITIONS, &types::v2025_11_25::TABLES),
+        ("2026-07-28", types::v2026_07_28::DEFINITIONS, &types::v2026_07_28::TABLES),
+        (
+            "io.modelcontextprotocol/tasks",
+            types::extensions::tasks::DEFINITIONS,
+            &types::extensions::tasks::TABLES,
+        ),
+        ("io.modelcontextprotocol/ui", types::extensions::ui::DEFINITIONS, &types::extensions::ui::TABLES),
     ];
-    let subject = |(id, definitions): (&'static str, &'static [Definition])| Subject {
-        id,
-        schema: schemas.remove(id).expect("every table has a schema"),
-        definitions,
-        own: owned.remove(id),
-    };
+    let subject =
+        |(id, definitions, tables): (&'static str, &'static [Definition], &'static Tables)| Subject {
+            id,
+            schema: schemas.remove(id).expect("every table has a schema"),
+            definitions,
+            tables,
+            own: owned.remove(id),
+        };
     tables.into_iter().map(subject).collect()
 }
 
