@@ -173,6 +173,15 @@ fn unescaped(content: &str) -> impl Iterator<Item = char> {
     })
 }
 
+/// The text that a string's checked content spells.
+#[cfg(feature = "validate")]
+pub(crate) fn resolved(content: &str) -> std::borrow::Cow<'_, str> {
+    match content.contains('\\') {
+        true => unescaped(content).collect::<String>().into(),
+        false => content.into(),
+    }
+}
+
 /// Whether a string's checked content spells a text.
 #[cfg(feature = "validate")]
 #[inline]

@@ -1,14 +1,20 @@
-//! Bytes and a node in, a verdict out: one pass over the text, no tree, no allocation.
+//! Bytes and a node in, a verdict or all violations out: one pass over the text, no tree, and for a
+//! verdict no allocation.
 //!
 //! The text is checked as `serde_json` would, also where no node says anything of it; duplicate
 //! members are refused everywhere.
 
+use std::borrow::Cow;
+
 use super::node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::report::{Finding, Found, Report, Wanted};
 use crate::context::Limits;
 use crate::json::same_number;
+use crate::path::Segment;
 use crate::scan;
+use crate::violation::Rule;
 
-/// The text is not valid; where it stops being so does not matter.
+/// Nothing more is to be read: the text is no JSON, a limit is met, or the verdict is clear.
 struct Stop;
 
 type Step<T = ()> = Result<T, Stop>;
@@ -23,18 +29,82 @@ pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], limits: Limi
         return false;
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let mut scanner =
-        Scanner { nodes: tables.nodes, text, at: 0, depth: 0, limit: limits.depth, names: Names::new() };
-    scanner.value(node).is_ok() && scanner.peek() == 0 && scanner.at >= text.len()
+    let mut scanner = Scanner::new(tables.nodes, text, limits.depth, Verdict);
+    scanner.value(node).is_ok() && scanner.is_at_end()
 }
 
-struct Scanner<'a> {
+/// All that is wrong with a text.
+pub(super) fn report(tables: &Tables, node: NodeId, text: &str, depth: u32, most: usize) -> Report {
+    let collect = Collect { path: Vec::new(), report: Report::new(most) };
+    let mut scanner = Scanner::new(tables.nodes, text, depth, collect);
+    if scanner.value(node).is_ok() && !scanner.is_at_end() {
+        let _ = scanner.broken("the end of the input");
+    }
+    scanner.sink.report
+}
+
+/// What becomes of violations. The two kinds make two scanners: a verdict pays for nothing that it
+/// does not need.
+trait Sink<'a>: Sized {
+    /// Whether violations are wanted, or only whether there is one.
+    const COLLECTS: bool;
+
+    /// Takes a violation of the value from `start` to `end`.
+    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step;
+
+    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>);
+
+    fn leave(&mut self);
+}
+
+/// Only whether there is a violation.
+struct Verdict;
+
+impl<'a> Sink<'a> for Verdict {
+    const COLLECTS: bool = false;
+
+    #[inline]
+    fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
+        Err(Stop)
+    }
+
+    #[inline]
+    fn enter(&mut self, _: impl FnOnce() -> Segment<'a>) {}
+
+    #[inline]
+    fn leave(&mut self) {}
+}
+
+/// All violations, with their places.
+struct Collect<'a> {
+    path: Vec<Segment<'a>>,
+    report: Report,
+}
+
+impl<'a> Sink<'a> for Collect<'a> {
+    const COLLECTS: bool = true;
+
+    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
+        if self.report.add(finding(&self.path)) { Ok(()) } else { Err(Stop) }
+    }
+
+    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>) {
+        self.path.push(segment());
+    }
+
+    fn leave(&mut self) {
+        self.path.pop();
+    }
+}
+
+struct Scanner<'a, S> {
     nodes: &'static [Node],
     text: &'a str,
     at: usize,
     depth: u32,
     limit: u32,
     names: Names,
+    sink: S,
 }
 
 /// Places and lengths of the names that have been met in open objects.
@@ -64,7 +134,32 @@ impl Names {
     }
 }
 
-impl<'a> Scanner<'a> {
+impl<'a, S: Sink<'a>> Scanner<'a, S> {
+    fn new(nodes: &'static [Node], text: &'a str, limit: u32, sink: S) -> Self {
+        Self { nodes, text, at: 0, depth: 0, limit, names: Names::new(), sink }
+    }
+
+    fn is_at_end(&mut self) -> bool {
+        self.peek() == 0 && self.at >= self.text.len()
+    }
+
+    /// What stands here is no JSON.
+    #[cold]
+    fn broken(&mut self, wanted: &'static str) -> Stop {
+        let (text, at) = (self.text, self.at);
+        let found = Found { text: text.get(at..).unwrap_or(""), range: at..text.len().min(at + 1) };
+        let _ = self.sink.take(|path| Finding::new(path, Rule::Syntax, "", Wanted::Words(wanted), &found));
+        Stop
+    }
+
+    /// The value from `start` to where the scanner stands breaks what a node asks for.
+    #[cold]
+    fn refuse(&mut self, start: usize, rule: Rule, node: &Node, wanted: Wanted<'_>) -> Step {
+        let (text, end) = (self.text, self.at);
+        let found = Found { text: &text[start..end], range: start..end };
+        self.sink.take(|path| Finding::new(path, rule, node.pointer, wanted, &found))
+    }
+
     fn node(&self, node: NodeId) -> &'static Node {
         &self.nodes[usize::from(node)]
     }
@@ -89,31 +184,35 @@ impl<'a> Scanner<'a> {
     fn value(&mut self, id: NodeId) -> Step {
         let node = self.node(id);
         let first = self.peek();
-        let kind = kind(first)?;
+        let start = self.at;
+        let Some(kind) = kind(first) else { return Err(self.broken("a value")) };
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
-            return Err(Stop);
+            if S::COLLECTS {
+                self.skip()?;
+            }
+            return self.refuse(start, Rule::Type, node, Wanted::Kinds(node.kinds));
         }
         if !node.all.is_empty() {
-            let start = (self.at, self.depth);
+            let state = (self.at, self.depth);
             for other in node.all {
                 self.value(*other)?;
-                (self.at, self.depth) = start;
+                (self.at, self.depth) = state;
             }
         }
         if let Some(any) = node.any {
-            if node.object.is_some() || node.items.is_some() || !node.texts.is_empty() {
-                let start = (self.at, self.depth);
-                self.any(any, kind)?;
-                (self.at, self.depth) = start;
-            } else {
-                return self.any(any, kind);
+            let only = node.object.is_none() && node.items.is_none() && node.texts.is_empty();
+            let state = (self.at, self.depth);
+            self.any(node, any, kind)?;
+            if only {
+                return Ok(());
             }
+            (self.at, self.depth) = state;
         }
         match kind {
             kinds::OBJECT => match node.object {
-                Some(object) => self.object(object),
+                Some(object) => self.object(node, object),
                 None => self.open_object(),
             },
             kinds::ARRAY => self.array(node),
@@ -123,9 +222,12 @@ impl<'a> Scanner<'a> {
             kinds::NULL => self.word("null"),
             _ => {
                 let word = if first == b't' { "true" } else { "false" };
+                self.word(word)?;
                 match node.constant {
-                    Some(constant) if constant != word => Err(Stop),
-                    _ => self.word(word),
+                    Some(constant) if constant != word => {
+                        self.refuse(start, Rule::Constant, node, Wanted::Constant(constant))
+                    }
+                    _ => Ok(()),
                 }
             }
         }
@@ -138,23 +240,35 @@ impl<'a> Scanner<'a> {
             b'{' => self.open_object(),
             b'[' => {
                 self.enter()?;
-                let mut first = true;
+                let (mut first, mut count) = (true, 0);
                 while self.item(&mut first)? {
+                    self.sink.enter(|| Segment::Index(count));
                     self.skip()?;
+                    self.sink.leave();
+                    count += 1;
                 }
                 Ok(())
             }
             b't' => self.word("true"),
             b'f' => self.word("false"),
             b'n' => self.word("null"),
-            _ => self.digits().map(drop),
+            b'-' | b'0'..=b'9' => self.digits().map(drop),
+            _ => Err(self.broken("a value")),
         }
     }
 
     fn enter(&mut self) -> Step {
         self.at += 1;
         self.depth += 1;
-        if self.depth > self.limit { Err(Stop) } else { Ok(()) }
+        if self.depth > self.limit { Err(self.too_deep()) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn too_deep(&mut self) -> Stop {
+        let (text, at, limit) = (self.text, self.at - 1, self.limit);
+        let found = Found { text: &text[at..=at], range: at..at + 1 };
+        let _ = self.sink.take(|path| Finding::new(path, Rule::Limit, "", Wanted::Depth(limit), &found));
+        Stop
     }
 
     fn leave(&mut self) {
@@ -168,51 +282,83 @@ impl<'a> Scanner<'a> {
                 self.at += word.len();
                 Ok(())
             }
-            false => Err(Stop),
+            false => Err(self.broken("a value")),
         }
     }
 
     #[inline]
     fn skip_string(&mut self) -> Step {
-        self.at = scan::string_end(self.text, self.at + 1).map_err(|_| Stop)?;
-        Ok(())
+        match scan::string_end(self.text, self.at + 1) {
+            Ok(end) => {
+                self.at = end;
+                Ok(())
+            }
+            Err(at) => {
+                self.at = at;
+                Err(self.broken("a string that JSON allows (escapes, no control characters, closed)"))
+            }
+        }
     }
 
     fn digits(&mut self) -> Step<&'a str> {
         let start = self.at;
-        self.at = scan::number_end(self.text, start).map_err(|_| Stop)?;
-        Ok(&self.text[start..self.at])
+        match scan::number_end(self.text, start) {
+            Ok(end) => {
+                self.at = end;
+                Ok(&self.text[start..end])
+            }
+            Err(_) => Err(self.broken("a number that fits into a double")),
+        }
     }
 
     fn number(&mut self, node: &Node, integer: bool) -> Step {
+        let start = self.at;
         let text = self.digits()?;
-        let fits = (!integer || is_integer(text))
-            && within(node.bounds, || text.parse().unwrap_or(f64::NAN))
-            && node.constant.is_none_or(|constant| same_number(constant, text));
-        if fits { Ok(()) } else { Err(Stop) }
+        if integer && !is_integer(text) {
+            return self.refuse(start, Rule::Type, node, Wanted::Kinds(kinds::INTEGER));
+        }
+        if !within(node.bounds, || text.parse().unwrap_or(f64::NAN)) {
+            return self.refuse(start, Rule::Bound, node, Wanted::Number(node.bounds));
+        }
+        match node.constant {
+            Some(constant) if !same_number(constant, text) => {
+                self.refuse(start, Rule::Constant, node, Wanted::Constant(constant))
+            }
+            _ => Ok(()),
+        }
     }
 
     fn string(&mut self, node: &Node) -> Step {
         let start = self.at;
         self.skip_string()?;
-        let quoted = &self.text[start..self.at];
-        let plain = &quoted[1..quoted.len() - 1];
-        let fits = node.texts.is_empty() || node.texts.iter().any(|known| scan::spells(plain, known));
-        let length = || scan::characters(plain) as f64;
-        if fits && within(node.bounds, length) { Ok(()) } else { Err(Stop) }
+        let content = &self.text[start + 1..self.at - 1];
+        if !node.texts.is_empty() && !node.texts.iter().any(|known| scan::spells(content, known)) {
+            let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
+            return self.refuse(start, rule, node, Wanted::Texts(node.texts));
+        }
+        if !within(node.bounds, || scan::characters(content) as f64) {
+            return self.refuse(start, Rule::Bound, node, Wanted::Characters(node.bounds));
+        }
+        Ok(())
     }
 
     fn array(&mut self, node: &Node) -> Step {
+        let start = self.at;
         self.enter()?;
-        let (mut first, mut count) = (true, 0_u32);
+        let (mut first, mut count) = (true, 0_usize);
         while self.item(&mut first)? {
+            self.sink.enter(|| Segment::Index(count));
             match node.items {
                 Some(items) => self.value(items)?,
                 None => self.skip()?,
             }
+            self.sink.leave();
             count += 1;
         }
-        if within(node.bounds, || f64::from(count)) { Ok(()) } else { Err(Stop) }
+        if !within(node.bounds, || count as f64) {
+            return self.refuse(start, Rule::Bound, node, Wanted::Items(node.bounds));
+        }
+        Ok(())
     }
 
     /// Whether another item follows; `first` starts as true.
@@ -226,11 +372,11 @@ impl<'a> Scanner<'a> {
             b',' if !*first => {
                 self.at += 1;
                 if self.peek() == b']' {
-                    return Err(Stop);
+                    return Err(self.broken("a value"));
                 }
             }
             _ if *first => {}
-            _ => return Err(Stop),
+            _ => return Err(self.broken("`,` or `]`")),
         }
         *first = false;
         Ok(true)
@@ -247,64 +393,91 @@ impl<'a> Scanner<'a> {
             }
             b',' if !*first => self.at += 1,
             _ if *first => {}
-            _ => return Err(Stop),
+            _ => return Err(self.broken("`,` or `}`")),
         }
         *first = false;
         if self.peek() != b'"' {
-            return Err(Stop);
+            return Err(self.broken("a member name in quotes"));
         }
         let start = self.at + 1;
         self.skip_string()?;
         let end = self.at - 1;
         if self.peek() != b':' {
-            return Err(Stop);
+            return Err(self.broken("`:`"));
         }
         self.at += 1;
         Ok(Some((start, end)))
     }
 
-    fn object(&mut self, object: &Object) -> Step {
+    fn object(&mut self, node: &Node, object: &Object) -> Step {
+        let start = self.at;
         self.enter()?;
         let (mut first, mut seen, mut hint, before) = (true, 0_u64, 0, self.names.count);
-        while let Some((start, end)) = self.key(&mut first)? {
-            let name = &self.text[start..end];
+        while let Some((from, to)) = self.key(&mut first)? {
+            let name = &self.text[from..to];
             let place = match name.contains('\\') {
                 false => object.find(name.as_bytes(), hint),
                 true => object.members.iter().position(|(known, _)| scan::spells(name, known)),
             };
+            self.sink.enter(|| Segment::Member(scan::resolved(name)));
             match place {
                 Some(place) => {
                     let bit = 1 << place;
                     if seen & bit != 0 {
-                        return Err(Stop);
+                        self.twice(from)?;
                     }
                     seen |= bit;
                     hint = place + 1;
                     self.value(object.members[place].1)?;
                 }
                 None => {
-                    self.remember(before, start, end)?;
+                    self.remember(before, from, to)?;
                     match object.others {
                         Others::Open => self.skip()?,
                         Others::Node(node) => self.value(node)?,
-                        Others::Closed => return Err(Stop),
+                        Others::Closed => {
+                            let value = self.at;
+                            self.skip()?;
+                            self.refuse(value, Rule::Undeclared, node, Wanted::Declared(object))?;
+                        }
                     }
                 }
             }
+            self.sink.leave();
         }
         self.names.count = before;
-        if object.required & !seen == 0 { Ok(()) } else { Err(Stop) }
+        let missing = object.required & !seen;
+        if missing == 0 {
+            return Ok(());
+        }
+        for (place, (name, _)) in object.members.iter().enumerate() {
+            if missing & (1 << place) != 0 {
+                self.refuse(start, Rule::Required, node, Wanted::Member(name))?;
+            }
+        }
+        Ok(())
     }
 
     fn open_object(&mut self) -> Step {
         self.enter()?;
         let (mut first, before) = (true, self.names.count);
         while let Some((start, end)) = self.key(&mut first)? {
+            let name = &self.text[start..end];
+            self.sink.enter(|| Segment::Member(scan::resolved(name)));
             self.remember(before, start, end)?;
             self.skip()?;
+            self.sink.leave();
         }
         self.names.count = before;
         Ok(())
+    }
+
+    /// The member whose name starts at `start` stands there a second time.
+    #[cold]
+    fn twice(&mut self, start: usize) -> Step {
+        let found = Found { text: "it twice", range: start - 1..self.at - 1 };
+        self.sink
+            .take(|path| Finding::new(path, Rule::Duplicate, "", Wanted::Words("each member once"), &found))
     }
 
     /// Remembers a name of the object whose names start at `before`; refuses one met before.
@@ -314,12 +487,10 @@ impl<'a> Scanner<'a> {
         for place in before..self.names.count {
             let (at, length) = self.names.get(place);
             let other = &self.text[at as usize..(at + length) as usize];
-            if other == name {
-                return Err(Stop);
-            }
             // One of the two may be spelled with escapes.
-            if (name.contains('\\') || other.contains('\\')) && scan::same_spelled(name, other) {
-                return Err(Stop);
+            let escaped = || name.contains('\\') || other.contains('\\');
+            if other == name || (escaped() && scan::same_spelled(name, other)) {
+                return self.twice(start);
             }
         }
         // The input has fewer bytes than a `u32` counts.
@@ -327,71 +498,150 @@ impl<'a> Scanner<'a> {
         Ok(())
     }
 
-    fn any(&mut self, any: &Any, kind: Kinds) -> Step {
+    fn any(&mut self, node: &Node, any: &Any, kind: Kinds) -> Step {
         let found = any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0).map(|(_, choice)| *choice);
         match found {
             Some(Choice::Node(node)) => self.value(node),
-            Some(Choice::Tag(member, arms)) => {
-                let node = self.tagged(member, arms)?;
-                self.value(node)
+            Some(Choice::Tag(member, arms)) => match self.tagged(node, member, arms)? {
+                Some(arm) => self.value(arm),
+                None => self.skip(),
+            },
+            Some(Choice::Each(arms)) => self.each(node, arms, any.one),
+            None => {
+                let start = self.at;
+                if S::COLLECTS {
+                    self.skip()?;
+                }
+                let admitted = any.by_kind.iter().fold(0, |all, (kinds, _)| all | kinds);
+                self.refuse(start, Rule::Type, node, Wanted::Kinds(admitted))
             }
-            Some(Choice::Each(arms)) => self.each(arms, any.one),
-            None => Err(Stop),
         }
     }
 
-    /// The alternative that a tag decides.
-    fn tagged(&mut self, member: &str, arms: &[(&str, NodeId)]) -> Step<NodeId> {
-        let start = (self.at, self.depth);
+    /// The alternative that a tag decides; none after it was refused.
+    fn tagged(
+        &mut self,
+        node: &Node,
+        member: &'static str,
+        arms: &'static [(&'static str, NodeId)],
+    ) -> Step<Option<NodeId>> {
+        let state = (self.at, self.depth, self.names.count);
         self.enter()?;
         let mut first = true;
         let found = loop {
-            let Some((from, to)) = self.key(&mut first)? else { return Err(Stop) };
+            let Some((from, to)) = self.key(&mut first)? else {
+                self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
+                break None;
+            };
             if scan::spells(&self.text[from..to], member) {
-                if self.peek() != b'"' {
-                    return Err(Stop);
+                let is_text = self.peek() == b'"';
+                let start = self.at;
+                self.look_past()?;
+                let value = if is_text { &self.text[start + 1..self.at - 1] } else { "" };
+                let arm = arms.iter().find(|(known, _)| is_text && scan::spells(value, known));
+                if arm.is_none() {
+                    self.sink.enter(|| Segment::Member(Cow::Borrowed(member)));
+                    let rule = if is_text { Rule::Tag } else { Rule::Type };
+                    self.refuse(start, rule, node, Wanted::Tags(arms))?;
+                    self.sink.leave();
                 }
-                let from = self.at + 1;
-                self.skip_string()?;
-                let value = &self.text[from..self.at - 1];
-                break arms.iter().find(|(known, _)| scan::spells(value, known));
+                break arm.map(|(_, node)| *node);
             }
-            let before = self.names.count;
-            self.skip()?;
-            self.names.count = before;
+            self.look_past()?;
         };
-        (self.at, self.depth) = start;
-        found.map(|(_, node)| *node).ok_or(Stop)
+        (self.at, self.depth, self.names.count) = state;
+        Ok(found)
     }
 
-    fn each(&mut self, arms: &[NodeId], one: bool) -> Step {
-        let start = (self.at, self.depth, self.names.count);
+    /// Passes over a value that is read again later: what is wrong with it is said then.
+    fn look_past(&mut self) -> Step {
+        if !S::COLLECTS {
+            return self.skip();
+        }
+        let mut ahead = Scanner::new(self.nodes, self.text, self.limit, Verdict);
+        (ahead.at, ahead.depth) = (self.at, self.depth);
+        match ahead.skip() {
+            Ok(()) => {
+                self.at = ahead.at;
+                Ok(())
+            }
+            // Said at the place where it is.
+            Err(Stop) => self.skip(),
+        }
+    }
+
+    fn each(&mut self, node: &Node, arms: &[NodeId], one: bool) -> Step {
+        let mut fits = Vec::new();
         let mut end = None;
+        let state = (self.at, self.depth, self.names.count);
         for arm in arms {
-            (self.at, self.depth, self.names.count) = start;
-            if self.value(*arm).is_ok() {
+            (self.at, self.depth, self.names.count) = state;
+            if let Some(after) = self.accepts(*arm) {
                 if !one {
+                    self.at = after;
+                    (self.depth, self.names.count) = (state.1, state.2);
                     return Ok(());
                 }
-                if end.replace(self.at).is_some() {
-                    return Err(Stop);
+                if end.replace(after).is_some() {
+                    fits.push(*arm);
                 }
             }
         }
-        (self.at, self.depth, self.names.count) = (end.ok_or(Stop)?, start.1, start.2);
-        Ok(())
+        (self.at, self.depth, self.names.count) = state;
+        match end {
+            Some(after) => {
+                self.at = after;
+                match fits.is_empty() {
+                    true => Ok(()),
+                    false => self.refuse(
+                        state.0,
+                        Rule::Tag,
+                        node,
+                        Wanted::Words("what only one alternative accepts"),
+                    ),
+                }
+            }
+            None => self.nearest(arms),
+        }
+    }
+
+    /// Where the value ends, if an alternative accepts it.
+    fn accepts(&mut self, arm: NodeId) -> Option<usize> {
+        if S::COLLECTS {
+            let mut trial = Scanner::new(self.nodes, self.text, self.limit, Verdict);
+            (trial.at, trial.depth) = (self.at, self.depth);
+            return trial.value(arm).is_ok().then_some(trial.at);
+        }
+        self.value(arm).is_ok().then_some(self.at)
+    }
+
+    /// Nothing accepts the value: what is wrong with it is what the alternative finds that finds least.
+    #[cold]
+    fn nearest(&mut self, arms: &[NodeId]) -> Step {
+        if !S::COLLECTS {
+            return Err(Stop);
+        }
+        let trials = arms.iter().map(|arm| {
+            let collect = Collect { path: Vec::new(), report: Report::new(usize::MAX) };
+            let mut trial = Scanner::new(self.nodes, self.text, self.limit, collect);
+            (trial.at, trial.depth) = (self.at, self.depth);
+            let _ = trial.value(*arm);
+            (trial.sink.report.len(), *arm)
+        });
+        let arm = trials.min_by_key(|(count, _)| *count).map_or(0, |(_, arm)| arm);
+        self.value(arm)
     }
 }
 
-fn kind(first: u8) -> Step<Kinds> {
-    Ok(match first {
+fn kind(first: u8) -> Option<Kinds> {
+    Some(match first {
         b'"' => kinds::STRING,
         b'{' => kinds::OBJECT,
         b'[' => kinds::ARRAY,
         b'-' | b'0'..=b'9' => kinds::NUMBER,
         b't' | b'f' => kinds::BOOLEAN,
         b'n' => kinds::NULL,
-        _ => return Err(Stop),
+        _ => return None,
     })
 }
 

@@ -3,8 +3,10 @@
 
 mod bytes;
 mod node;
+mod report;
 
 pub use node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+pub use report::{Finding, Violations};
 
 use crate::context::Limits;
 
@@ -17,13 +19,14 @@ pub struct Validator {
     tables: &'static Tables,
     node: NodeId,
     limits: Limits,
+    most: usize,
 }
 
 impl Validator {
     /// The validator of a definition of a revision, by its name in the schema.
     pub fn new(tables: &'static Tables, definition: &str) -> Option<Self> {
         let node = tables.definition(definition)?;
-        Some(Self { tables, node, limits: Limits::default() })
+        Some(Self { tables, node, limits: Limits::default(), most: report::MOST })
     }
 
     /// Sets how deep containers may stand in one another, at most
@@ -45,5 +48,30 @@ impl Validator {
     /// undeclared members.
     pub fn is_valid(&self, bytes: &[u8]) -> bool {
         bytes::is_valid(self.tables, self.node, bytes, self.limits)
+    }
+
+    /// Sets how many violations are told at most; 64 unless told.
+    #[must_use]
+    pub const fn with_most(mut self, most: usize) -> Self {
+        self.most = if most == 0 { 1 } else { most };
+        self
+    }
+
+    /// Checks bytes, and tells all that is wrong with them.
+    ///
+    /// # Errors
+    /// The violations, in the order of the document, each once; of alternatives those of the one
+    /// that a tag decides, or else of the one that is nearest.
+    pub fn validate(&self, bytes: &[u8]) -> Result<(), Violations> {
+        if self.is_valid(bytes) {
+            return Ok(());
+        }
+        let too_long = bytes.len() > self.limits.bytes.min(u32::MAX as usize);
+        let text = match std::str::from_utf8(bytes) {
+            _ if too_long => return report::too_long(bytes.len(), self.limits.bytes),
+            Ok(text) => text,
+            Err(error) => return report::not_utf8(error.valid_up_to()),
+        };
+        bytes::report(self.tables, self.node, text, self.limits.depth, self.most).close()
     }
 }

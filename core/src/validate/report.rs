@@ -1,0 +1,205 @@
+//! What is wrong with a value: [`Violations`], each a [`Finding`] with its place in the value, in
+//! the text and in the schema.
+
+use std::fmt;
+use std::ops::Range;
+
+use super::node::{Kinds, NodeId, Object, kinds};
+use crate::decode::one_of;
+use crate::path::Segment;
+use crate::violation::{Rule, Violation, excerpt, push_token};
+
+/// How many violations are told unless more are asked for.
+pub(super) const MOST: usize = 64;
+
+/// One violation, with its places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What is wrong, and where in the value.
+    pub violation: Violation,
+    /// JSON Pointer to what the schema says; empty where it is no word of the schema's.
+    pub schema: &'static str,
+    /// The bytes of the offending value; none where the value did not come from bytes.
+    pub range: Option<Range<usize>>,
+}
+
+/// What is wrong with a value, in the order of the document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Violations {
+    findings: Vec<Finding>,
+    more: bool,
+}
+
+impl Violations {
+    /// The violations; at least one.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// Whether there are more than were asked for.
+    pub fn has_more(&self) -> bool {
+        self.more
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (place, finding) in self.findings.iter().enumerate() {
+            if place > 0 {
+                f.write_str("\n")?;
+            }
+            finding.violation.fmt(f)?;
+        }
+        if self.more { f.write_str("\nand more") } else { Ok(()) }
+    }
+}
+
+impl std::error::Error for Violations {}
+
+/// Violations that are being collected.
+pub(super) struct Report {
+    findings: Vec<Finding>,
+    most: usize,
+    more: bool,
+}
+
+impl Report {
+    pub(super) fn new(most: usize) -> Self {
+        Self { findings: Vec::new(), most, more: false }
+    }
+
+    /// Takes a finding, unless it is there already; tells whether more are wanted.
+    pub(super) fn add(&mut self, finding: Finding) -> bool {
+        if self.findings.len() >= self.most {
+            self.more = true;
+            return false;
+        }
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+        true
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.findings.len()
+    }
+
+    pub(super) fn close(mut self) -> Result<(), Violations> {
+        if self.findings.is_empty() {
+            return Ok(());
+        }
+        // What is missing is noticed at the end of an object, and belongs to its start.
+        self.findings.sort_by_key(|finding| finding.range.as_ref().map_or(0, |range| range.start));
+        Err(Violations { findings: self.findings, more: self.more })
+    }
+}
+
+/// The one violation of an input that is too long.
+pub(super) fn too_long(bytes: usize, limit: usize) -> Result<(), Violations> {
+    alone(Rule::Limit, format!("at most {limit} bytes"), format!("{bytes} bytes"), limit)
+}
+
+/// The one violation of bytes that are no text.
+pub(super) fn not_utf8(at: usize) -> Result<(), Violations> {
+    alone(Rule::Syntax, "UTF-8".to_owned(), format!("a byte that is not at offset {at}"), at)
+}
+
+fn alone(rule: Rule, expected: String, found: String, at: usize) -> Result<(), Violations> {
+    let violation = Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
+    let finding = Finding { violation, schema: "", range: Some(at..at.saturating_add(1)) };
+    Err(Violations { findings: vec![finding], more: false })
+}
+
+/// What stands there.
+pub(super) struct Found<'t> {
+    pub(super) text: &'t str,
+    pub(super) range: Range<usize>,
+}
+
+/// What was asked for.
+pub(super) enum Wanted<'n> {
+    Words(&'static str),
+    Kinds(Kinds),
+    Texts(&'n [&'n str]),
+    Tags(&'n [(&'static str, NodeId)]),
+    Constant(&'n str),
+    Number((Option<f64>, Option<f64>)),
+    Characters((Option<f64>, Option<f64>)),
+    Items((Option<f64>, Option<f64>)),
+    Member(&'n str),
+    Declared(&'n Object),
+    Depth(u32),
+}
+
+impl Finding {
+    pub(super) fn new(
+        path: &[Segment<'_>],
+        rule: Rule,
+        schema: &'static str,
+        wanted: Wanted<'_>,
+        found: &Found<'_>,
+    ) -> Self {
+        let mut pointer = String::new();
+        for segment in path {
+            match segment {
+                Segment::Member(name) => push_token(&mut pointer, name),
+                Segment::Index(index) => push_token(&mut pointer, &index.to_string()),
+            }
+        }
+        let shown = match rule {
+            Rule::Required => "an object without it".to_owned(),
+            Rule::Duplicate => found.text.to_owned(),
+            _ => excerpt(found.text),
+        };
+        let offset = Some(found.range.start);
+        Self {
+            violation: Violation { rule, pointer, expected: expected(wanted), found: shown, offset },
+            schema,
+            range: Some(found.range.clone()),
+        }
+    }
+}
+
+fn expected(wanted: Wanted<'_>) -> String {
+    match wanted {
+        Wanted::Words(words) => words.to_owned(),
+        Wanted::Kinds(admitted) => named(admitted),
+        Wanted::Texts(texts) => one_of(texts.iter().copied()),
+        Wanted::Tags(arms) => one_of(arms.iter().map(|(value, _)| *value)),
+        Wanted::Constant(constant) => constant.to_owned(),
+        Wanted::Number(bounds) => within("a number", bounds, ""),
+        Wanted::Characters(bounds) => within("a string of", bounds, " characters"),
+        Wanted::Items(bounds) => within("an array of", bounds, " items"),
+        Wanted::Member(name) => format!("the member `{name}`"),
+        Wanted::Declared(object) if object.members.is_empty() => "no members".to_owned(),
+        Wanted::Declared(object) => {
+            format!("no members but {}", one_of(object.members.iter().map(|(name, _)| *name)))
+        }
+        Wanted::Depth(limit) => format!("at most {limit} containers inside one another"),
+    }
+}
+
+fn within(what: &str, bounds: (Option<f64>, Option<f64>), unit: &str) -> String {
+    match bounds {
+        (Some(low), Some(high)) => format!("{what} from {low} to {high}{unit}"),
+        (Some(low), None) => format!("{what} of at least {low}{unit}").replace("of of", "of"),
+        (None, Some(high)) => format!("{what} of at most {high}{unit}").replace("of of", "of"),
+        (None, None) => what.to_owned(),
+    }
+}
+
+/// Kinds in words.
+fn named(admitted: Kinds) -> String {
+    let words = [
+        (kinds::OBJECT, "an object"),
+        (kinds::ARRAY, "an array"),
+        (kinds::STRING, "a string"),
+        (kinds::NUMBER, "a number"),
+        (kinds::INTEGER, "an integer"),
+        (kinds::BOOLEAN, "a boolean"),
+        (kinds::NULL, "null"),
+    ];
+    let named: Vec<&str> =
+        words.iter().filter(|(kind, _)| admitted & kind != 0).map(|(_, word)| *word).collect();
+    named.join(" or ")
+}

@@ -1,0 +1,146 @@
+//! What validators tell: every violation, at the leaf, with its places in value, text and schema.
+#![cfg(all(feature = "validate", feature = "2026-07-28"))]
+
+use mcpspec_core::Rule;
+use mcpspec_core::validate::{Validator, Violations};
+use mcpspec_types::v2026_07_28::TABLES;
+
+fn validator(definition: &str) -> Validator {
+    Validator::new(&TABLES, definition).unwrap_or_else(|| panic!("no definition {definition}"))
+}
+
+fn refused(definition: &str, text: &str) -> Violations {
+    assert!(!validator(definition).is_valid(text.as_bytes()), "{text}");
+    validator(definition).validate(text.as_bytes()).expect_err(text)
+}
+
+/// Pointer, rule, what was expected, what was found, the text at the range, the schema's pointer.
+type Told<'t> = (&'t str, Rule, &'t str, &'t str, &'t str, &'t str);
+
+fn tells(definition: &str, text: &str, expected: &[Told<'_>]) {
+    let violations = refused(definition, text);
+    let told: Vec<Told<'_>> = violations
+        .findings()
+        .iter()
+        .map(|finding| {
+            let (violation, range) = (&finding.violation, finding.range.clone().expect("bytes"));
+            assert_eq!(violation.offset, Some(range.start));
+            (
+                violation.pointer.as_str(),
+                violation.rule,
+                violation.expected.as_str(),
+                violation.found.as_str(),
+                &text[range],
+                finding.schema,
+            )
+        })
+        .collect();
+    assert_eq!(told, expected, "{text}");
+}
+
+#[test]
+fn all_violations_in_the_order_of_the_document() {
+    tells(
+        "Tool",
+        r#"{"name":7,"inputSchema":{"type":"array"},"icons":[{"src":"x","theme":"grey"},{}],"annotations":null}"#,
+        &[
+            ("/name", Rule::Type, "a string", "7", "7", "/$defs/Tool/properties/name"),
+            (
+                "/inputSchema/type",
+                Rule::Constant,
+                "`object`",
+                "\"array\"",
+                "\"array\"",
+                "/$defs/Tool/properties/inputSchema/properties/type",
+            ),
+            (
+                "/icons/0/theme",
+                Rule::Enum,
+                "one of `dark`, `light`",
+                "\"grey\"",
+                "\"grey\"",
+                "/$defs/Icon/properties/theme",
+            ),
+            ("/icons/1", Rule::Required, "the member `src`", "an object without it", "{}", "/$defs/Icon"),
+            ("/annotations", Rule::Type, "an object", "null", "null", "/$defs/ToolAnnotations"),
+        ],
+    );
+}
+
+#[test]
+fn a_union_tells_of_the_arm_that_its_tag_chose() {
+    let call = |content: &str| format!(r#"{{"resultType":"complete","content":[{content}]}}"#);
+    tells(
+        "CallToolResult",
+        &call(r#"{"text":5,"type":"text"},{"type":"resource","resource":{"uri":1,"text":"x"}}"#),
+        &[
+            ("/content/0/text", Rule::Type, "a string", "5", "5", "/$defs/TextContent/properties/text"),
+            (
+                "/content/1/resource/uri",
+                Rule::Type,
+                "a string",
+                "1",
+                "1",
+                "/$defs/TextResourceContents/properties/uri",
+            ),
+        ],
+    );
+    let violations = refused("CallToolResult", &call(r#"{"type":"video"}"#));
+    let violation = &violations.findings()[0].violation;
+    assert_eq!((violation.pointer.as_str(), violation.rule), ("/content/0/type", Rule::Tag));
+    assert!(violation.expected.contains("`resource_link`"), "{violation}");
+    let violations = refused("CallToolResult", &call(r#"{}"#));
+    assert_eq!(
+        violations.to_string(),
+        "at /content/0: expected the member `type`, found an object without it"
+    );
+}
+
+#[test]
+fn text_that_is_no_json() {
+    for (text, words, at) in [
+        ("", "expected a value, found the end of the input", 0),
+        ("{\"a\":tru}", "at /a: expected a value", 5),
+        ("{\"a\" 1}", "expected `:`", 5),
+        ("[1,]", "expected a value, found ]", 3),
+        ("{} x", "expected the end of the input, found x", 3),
+        ("\"\\ud800\"", "expected a string that JSON allows", 1),
+        ("1e999", "expected a number that fits into a double", 0),
+        ("{\"a\":1,\"a\":2}", "at /a: expected each member once, found it twice", 7),
+        ("{\"a\":1,\"\\u0061\":2}", "at /a: expected each member once, found it twice", 7),
+    ] {
+        let violations = refused("JSONValue", text);
+        assert!(violations.to_string().contains(words), "{text}: {violations}");
+        assert_eq!(violations.findings()[0].range.as_ref().map(|range| range.start), Some(at), "{text}");
+    }
+    let violations = validator("JSONValue").validate(b"\"\xff\"").expect_err("no text");
+    assert!(violations.to_string().contains("expected UTF-8"), "{violations}");
+}
+
+#[test]
+fn limits_are_kept_and_can_be_moved() {
+    let deep = "[".repeat(200) + &"]".repeat(200);
+    let violations = refused("JSONValue", &deep);
+    assert!(violations.to_string().contains("at most 128 containers"), "{violations}");
+    assert!(validator("JSONValue").with_depth(200).is_valid(deep.as_bytes()));
+    assert!(validator("JSONValue").with_bytes(3).validate(b"[1, 2]").is_err());
+    let many = format!("[{}]", ["7"; 100].join(","));
+    let tools = format!(r#"{{"resultType":"complete","content":{many}}}"#);
+    let violations = refused("CallToolResult", &tools);
+    assert_eq!((violations.findings().len(), violations.has_more()), (64, true));
+    assert!(violations.to_string().ends_with("and more"));
+    let all = validator("CallToolResult").with_most(1000).validate(tools.as_bytes()).expect_err("numbers");
+    assert_eq!((all.findings().len(), all.has_more()), (100, false));
+}
+
+#[test]
+fn many_members_are_told_apart() {
+    for count in [10, 95, 96, 97, 300] {
+        let members: Vec<String> =
+            (0..count).map(|number| format!("\"m{number}\":{{\"x\":{number}}}")).collect();
+        let text = format!("{{{}}}", members.join(","));
+        assert!(validator("JSONValue").is_valid(text.as_bytes()), "{count}");
+        let twice = format!("{{{},\"m0\":1}}", members.join(","));
+        assert_eq!(refused("JSONValue", &twice).findings()[0].violation.pointer, "/m0");
+    }
+}
