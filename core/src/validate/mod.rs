@@ -4,6 +4,8 @@
 mod bytes;
 mod node;
 mod report;
+#[cfg(feature = "serde_json")]
+mod tree;
 
 pub use node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
 pub use report::{Finding, Violations};
@@ -73,5 +75,20 @@ impl Validator {
             Err(error) => return report::not_utf8(error.valid_up_to()),
         };
         bytes::report(self.tables, self.node, text, self.limits.depth, self.most).close()
+    }
+
+    /// Whether a parsed value is valid. Needs the feature `serde_json`.
+    #[cfg(feature = "serde_json")]
+    pub fn is_valid_value(&self, value: &crate::Value) -> bool {
+        tree::is_valid(self.tables, self.node, value, self.limits.depth)
+    }
+
+    /// Checks a parsed value, and tells all that is wrong with it. Needs the feature `serde_json`.
+    ///
+    /// # Errors
+    /// As [`Validator::validate`]; places in a text are absent.
+    #[cfg(feature = "serde_json")]
+    pub fn validate_value(&self, value: &crate::Value) -> Result<(), Violations> {
+        tree::report(self.tables, self.node, value, self.limits.depth, self.most).close()
     }
 }

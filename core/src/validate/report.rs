@@ -139,6 +139,20 @@ impl Finding {
         wanted: Wanted<'_>,
         found: &Found<'_>,
     ) -> Self {
+        let mut finding = Self::of(path, rule, schema, wanted, found.text);
+        finding.violation.offset = Some(found.range.start);
+        finding.range = Some(found.range.clone());
+        finding
+    }
+
+    /// A violation of what stands in no text.
+    pub(super) fn of(
+        path: &[Segment<'_>],
+        rule: Rule,
+        schema: &'static str,
+        wanted: Wanted<'_>,
+        found: &str,
+    ) -> Self {
         let mut pointer = String::new();
         for segment in path {
             match segment {
@@ -148,14 +162,13 @@ impl Finding {
         }
         let shown = match rule {
             Rule::Required => "an object without it".to_owned(),
-            Rule::Duplicate => found.text.to_owned(),
-            _ => excerpt(found.text),
+            Rule::Duplicate => found.to_owned(),
+            _ => excerpt(found),
         };
-        let offset = Some(found.range.start);
         Self {
-            violation: Violation { rule, pointer, expected: expected(wanted), found: shown, offset },
+            violation: Violation { rule, pointer, expected: expected(wanted), found: shown, offset: None },
             schema,
-            range: Some(found.range.clone()),
+            range: None,
         }
     }
 }

@@ -53,6 +53,17 @@ impl Oracle {
         ))
     }
 
+    /// The places of all that is wrong with `instance`, as JSON Pointers.
+    ///
+    /// # Panics
+    ///
+    /// When [`Oracle::compile`] refuses the definition.
+    #[must_use]
+    pub fn places(&self, definition: &str, instance: &Value) -> Vec<String> {
+        let validator = self.validator(definition);
+        validator.iter_errors(instance).map(|error| error.instance_path().to_string()).collect()
+    }
+
     /// Builds the definition's validator.
     ///
     /// # Errors

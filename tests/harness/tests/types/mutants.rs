@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use mcpspec_core::validate::Violations;
 use mcpspec_harness::{Corpus, Mutant, Mutator, Oracle};
 use serde_json::Value;
 
@@ -81,7 +82,7 @@ fn mutants_are_refused_exactly_when_the_schema_refuses_them() {
                 for mutant in mutator.mutants(&instance) {
                     let accepts = oracle.is_valid(name, &mutant.value);
                     *(if accepts { &mut valid } else { &mut invalid }) += 1;
-                    judge(&subject, name, &mutant, accepts, &mut met, &mut disagreements);
+                    judge((&subject, &oracle), name, &mutant, accepts, &mut met, &mut disagreements);
                 }
             }
         }
@@ -96,8 +97,52 @@ fn mutants_are_refused_exactly_when_the_schema_refuses_them() {
     });
 }
 
-fn judge(
+/// What is wrong with what the validators say of a mutant; they have no exceptions.
+fn validators(
     subject: &Subject,
+    name: &str,
+    mutant: &Mutant,
+    text: &[u8],
+    oracle: &Oracle,
+    schema_accepts: bool,
+) -> Option<String> {
+    let validator = subject.validator(name).with_most(usize::MAX);
+    let (of_bytes, of_tree) = (validator.validate(text), validator.validate_value(&mutant.value));
+    let verdicts = [
+        ("on bytes", validator.is_valid(text)),
+        ("on a tree", validator.is_valid_value(&mutant.value)),
+        ("all, on bytes", of_bytes.is_ok()),
+        ("all, on a tree", of_tree.is_ok()),
+    ];
+    if let Some((which, _)) = verdicts.iter().find(|(_, accepts)| *accepts != schema_accepts) {
+        return Some(format!("schema {schema_accepts}, validator {which} not"));
+    }
+    let (of_bytes, of_tree) = (of_bytes.err()?, of_tree.err()?);
+    let pointers = |found: &Violations| -> Vec<String> {
+        found.findings().iter().map(|finding| finding.violation.to_string()).collect()
+    };
+    let (mut of_bytes, mut of_tree) = (pointers(&of_bytes), pointers(&of_tree));
+    of_bytes.sort();
+    of_tree.sort();
+    if of_bytes != of_tree {
+        return Some(format!("bytes tell {of_bytes:?}, trees {of_tree:?}"));
+    }
+    // Ours are at the leaf where the oracle may stop at a union.
+    let ours: Vec<&str> = of_bytes
+        .iter()
+        .map(|told| told.strip_prefix("at ").and_then(|told| told.split(": ").next()).unwrap_or_default())
+        .map(|pointer| if pointer == "the root" { "" } else { pointer })
+        .collect();
+    let covered = |place: &String| ours.iter().any(|own| own.starts_with(place.as_str()));
+    oracle
+        .places(name, &mutant.value)
+        .iter()
+        .find(|place| !covered(place))
+        .map(|place| format!("the oracle finds something at {place:?}, the validator at {ours:?}"))
+}
+
+fn judge(
+    (subject, oracle): (&Subject, &Oracle),
     name: &str,
     mutant: &Mutant,
     schema_accepts: bool,
@@ -105,15 +150,10 @@ fn judge(
     disagreements: &mut Vec<String>,
 ) {
     let text = serde_json::to_vec(&mutant.value).expect("JSON");
-    // Validators have no exceptions.
-    if subject.validator(name).is_valid(&text) != schema_accepts {
+    if let Some(wrong) = validators(subject, name, mutant, &text, oracle, schema_accepts) {
         disagreements.push(format!(
-            "{} {name}: {} at {}: schema {}, validator not\n    {}",
-            subject.id,
-            mutant.operator,
-            mutant.pointer,
-            if schema_accepts { "accepts" } else { "refuses" },
-            mutant.value
+            "{} {name}: {} at {}: {wrong}\n    {}",
+            subject.id, mutant.operator, mutant.pointer, mutant.value
         ));
     }
     let outcome = subject.roundtrip(name, &text);
