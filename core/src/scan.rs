@@ -6,8 +6,8 @@
 #[inline]
 pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
     let mut at = from;
-    // Most strings are short: look at single words first, at wide blocks only in long ones.
-    for _ in 0..4 {
+    // Most strings are short: look at single words first, at blocks only in longer ones.
+    for _ in 0..2 {
         match bytes.get(at..at + 8) {
             Some(word) => match special_in(word) {
                 Some(offset) => return at + offset,
@@ -16,12 +16,25 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
             None => return tail_end(bytes, at),
         }
     }
+    let any_special = |block: &[u8]| block.iter().fold(false, |any, &byte| any | is_special(byte));
+    for _ in 0..4 {
+        match bytes.get(at..at + 16) {
+            Some(block) if !any_special(block) => at += 16,
+            _ => return words_end(bytes, at),
+        }
+    }
     while let Some(block) = bytes.get(at..at + 64) {
-        if block.iter().fold(false, |any, &byte| any | is_special(byte)) {
+        if any_special(block) {
             break;
         }
         at += 64;
     }
+    words_end(bytes, at)
+}
+
+/// The same word by word.
+#[inline]
+fn words_end(bytes: &[u8], mut at: usize) -> usize {
     while let Some(word) = bytes.get(at..at + 8) {
         match special_in(word) {
             Some(offset) => return at + offset,

@@ -43,7 +43,7 @@ fn node(node: &Node) -> String {
             Some(number) => format!("Some({number}.0)"),
             None => "None".to_owned(),
         };
-        parts.push(format!("bounds: ({}, {})", bound(&node.bounds.0), bound(&node.bounds.1)));
+        parts.push(format!("bounds: Some(({}, {}))", bound(&node.bounds.0), bound(&node.bounds.1)));
     }
     if let Some(items) = node.items {
         parts.push(format!("items: Some({items})"));

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use super::node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::node::{Any, Bounds, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
 use super::report::{Finding, Found, Report, Wanted};
 use crate::context::Limits;
 use crate::json::same_number;
@@ -107,16 +107,26 @@ struct Scanner<'a, S> {
     sink: S,
 }
 
+/// Where a member's name stands, without its quotes.
+#[derive(Clone, Copy)]
+struct Name {
+    start: usize,
+    end: usize,
+    escaped: bool,
+}
+
 /// Places and lengths of the names that have been met in open objects.
 struct Names {
     few: [(u32, u32); FEW],
     many: Vec<(u32, u32)>,
     count: usize,
+    /// Whether one of them has escapes.
+    escaped: bool,
 }
 
 impl Names {
     fn new() -> Self {
-        Self { few: [(0, 0); FEW], many: Vec::new(), count: 0 }
+        Self { few: [(0, 0); FEW], many: Vec::new(), count: 0, escaped: false }
     }
 
     fn get(&self, place: usize) -> (u32, u32) {
@@ -216,7 +226,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 None => self.open_object(),
             },
             kinds::ARRAY => self.array(node),
-            kinds::STRING if node.texts.is_empty() && node.bounds == (None, None) => self.skip_string(),
+            kinds::STRING if node.texts.is_empty() && node.bounds.is_none() => self.skip_string(),
             kinds::STRING => self.string(node),
             kinds::NUMBER => self.number(node, integer),
             kinds::NULL => self.word("null"),
@@ -382,10 +392,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         Ok(true)
     }
 
-    /// The next member's name without its quotes, or none where the object ends; the reader then
+    /// The next member's name, or none where the object ends; the reader then
     /// stands before the value.
     #[inline]
-    fn key(&mut self, first: &mut bool) -> Step<Option<(usize, usize)>> {
+    fn key(&mut self, first: &mut bool) -> Step<Option<Name>> {
         match self.peek() {
             b'}' => {
                 self.leave();
@@ -400,22 +410,28 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             return Err(self.broken("a member name in quotes"));
         }
         let start = self.at + 1;
-        self.skip_string()?;
+        let plain = scan::plain_end(self.text.as_bytes(), start);
+        let escaped = self.byte(plain) != b'"';
+        if escaped {
+            self.skip_string()?;
+        } else {
+            self.at = plain + 1;
+        }
         let end = self.at - 1;
         if self.peek() != b':' {
             return Err(self.broken("`:`"));
         }
         self.at += 1;
-        Ok(Some((start, end)))
+        Ok(Some(Name { start, end, escaped }))
     }
 
     fn object(&mut self, node: &Node, object: &Object) -> Step {
         let start = self.at;
         self.enter()?;
         let (mut first, mut seen, mut hint, before) = (true, 0_u64, 0, self.names.count);
-        while let Some((from, to)) = self.key(&mut first)? {
-            let name = &self.text[from..to];
-            let place = match name.contains('\\') {
+        while let Some(key) = self.key(&mut first)? {
+            let name = &self.text[key.start..key.end];
+            let place = match key.escaped {
                 false => object.find(name.as_bytes(), hint),
                 true => object.members.iter().position(|(known, _)| scan::spells(name, known)),
             };
@@ -424,14 +440,14 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 Some(place) => {
                     let bit = 1 << place;
                     if seen & bit != 0 {
-                        self.twice(from)?;
+                        self.twice(key.start)?;
                     }
                     seen |= bit;
                     hint = place + 1;
                     self.value(object.members[place].1)?;
                 }
                 None => {
-                    self.remember(before, from, to)?;
+                    self.remember(before, key)?;
                     match object.others {
                         Others::Open => self.skip()?,
                         Others::Node(node) => self.value(node)?,
@@ -461,10 +477,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     fn open_object(&mut self) -> Step {
         self.enter()?;
         let (mut first, before) = (true, self.names.count);
-        while let Some((start, end)) = self.key(&mut first)? {
-            let name = &self.text[start..end];
+        while let Some(key) = self.key(&mut first)? {
+            let name = &self.text[key.start..key.end];
             self.sink.enter(|| Segment::Member(scan::resolved(name)));
-            self.remember(before, start, end)?;
+            self.remember(before, key)?;
             self.skip()?;
             self.sink.leave();
         }
@@ -482,19 +498,19 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// Remembers a name of the object whose names start at `before`; refuses one met before.
     #[inline]
-    fn remember(&mut self, before: usize, start: usize, end: usize) -> Step {
-        let name = &self.text[start..end];
+    fn remember(&mut self, before: usize, key: Name) -> Step {
+        let name = &self.text[key.start..key.end];
+        // Names may be the same that are spelled with escapes.
+        self.names.escaped |= key.escaped;
         for place in before..self.names.count {
             let (at, length) = self.names.get(place);
             let other = &self.text[at as usize..(at + length) as usize];
-            // One of the two may be spelled with escapes.
-            let escaped = || name.contains('\\') || other.contains('\\');
-            if other == name || (escaped() && scan::same_spelled(name, other)) {
-                return self.twice(start);
+            if other == name || (self.names.escaped && scan::same_spelled(name, other)) {
+                return self.twice(key.start);
             }
         }
         // The input has fewer bytes than a `u32` counts.
-        self.names.push((start as u32, (end - start) as u32));
+        self.names.push((key.start as u32, (key.end - key.start) as u32));
         Ok(())
     }
 
@@ -529,11 +545,11 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         self.enter()?;
         let mut first = true;
         let found = loop {
-            let Some((from, to)) = self.key(&mut first)? else {
+            let Some(key) = self.key(&mut first)? else {
                 self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
                 break None;
             };
-            if scan::spells(&self.text[from..to], member) {
+            if scan::spells(&self.text[key.start..key.end], member) {
                 let is_text = self.peek() == b'"';
                 let start = self.at;
                 self.look_past()?;
@@ -650,10 +666,10 @@ pub(super) fn is_integer(text: &str) -> bool {
     !text.contains(['.', 'e', 'E']) || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
 }
 
-pub(super) fn within(bounds: (Option<f64>, Option<f64>), value: impl FnOnce() -> f64) -> bool {
-    if bounds == (None, None) {
-        return true;
-    }
-    let value = value();
-    bounds.0.is_none_or(|low| value >= low) && bounds.1.is_none_or(|high| value <= high)
+#[inline]
+pub(super) fn within(bounds: Option<Bounds>, value: impl FnOnce() -> f64) -> bool {
+    bounds.is_none_or(|(low, high)| {
+        let value = value();
+        low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
+    })
 }

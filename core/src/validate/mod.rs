@@ -7,7 +7,7 @@ mod report;
 #[cfg(feature = "serde_json")]
 mod tree;
 
-pub use node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+pub use node::{Any, Bounds, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
 pub use report::{Finding, Violations};
 
 use crate::context::Limits;

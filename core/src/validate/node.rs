@@ -26,6 +26,9 @@ pub mod kinds {
     pub const ANY: Kinds = 63;
 }
 
+/// The least and the most, where there are such.
+pub type Bounds = (Option<f64>, Option<f64>);
+
 /// The number of a node.
 pub type NodeId = u16;
 
@@ -41,7 +44,7 @@ pub struct Node {
     /// The one value that is no string which it admits, as JSON text.
     pub constant: Option<&'static str>,
     /// Bounds of a number, of a string's length in characters, or of an array's length.
-    pub bounds: (Option<f64>, Option<f64>),
+    pub bounds: Option<Bounds>,
     /// What it asks of each item of an array.
     pub items: Option<NodeId>,
     /// What it asks of the members of an object.
@@ -60,7 +63,7 @@ impl Node {
             kinds,
             texts: &[],
             constant: None,
-            bounds: (None, None),
+            bounds: None,
             items: None,
             object: None,
             all: &[],

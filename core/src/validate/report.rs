@@ -4,7 +4,7 @@
 use std::fmt;
 use std::ops::Range;
 
-use super::node::{Kinds, NodeId, Object, kinds};
+use super::node::{Bounds, Kinds, NodeId, Object, kinds};
 use crate::decode::one_of;
 use crate::path::Segment;
 use crate::violation::{Rule, Violation, excerpt, push_token};
@@ -123,9 +123,9 @@ pub(super) enum Wanted<'n> {
     Texts(&'n [&'n str]),
     Tags(&'n [(&'static str, NodeId)]),
     Constant(&'n str),
-    Number((Option<f64>, Option<f64>)),
-    Characters((Option<f64>, Option<f64>)),
-    Items((Option<f64>, Option<f64>)),
+    Number(Option<Bounds>),
+    Characters(Option<Bounds>),
+    Items(Option<Bounds>),
     Member(&'n str),
     Declared(&'n Object),
     Depth(u32),
@@ -192,8 +192,8 @@ fn expected(wanted: Wanted<'_>) -> String {
     }
 }
 
-fn within(what: &str, bounds: (Option<f64>, Option<f64>), unit: &str) -> String {
-    match bounds {
+fn within(what: &str, bounds: Option<Bounds>, unit: &str) -> String {
+    match bounds.unwrap_or((None, None)) {
         (Some(low), Some(high)) => format!("{what} from {low} to {high}{unit}"),
         (Some(low), None) => format!("{what} of at least {low}{unit}").replace("of of", "of"),
         (None, Some(high)) => format!("{what} of at most {high}{unit}").replace("of of", "of"),
