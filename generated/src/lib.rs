@@ -14,6 +14,22 @@
 //! # Ok::<(), mcpspec_core::Error>(())
 //! ```
 //!
+//! With the feature `validate` each revision has `TABLES`, on which validators of its definitions run:
+//!
+//! ```
+//! # #[cfg(feature = "validate")] {
+//! use mcpspec_core::validate::Validator;
+//! use mcpspec_types::latest::TABLES;
+//!
+//! let tool = Validator::new(&TABLES, "Tool").expect("a definition");
+//! assert!(tool.is_valid(br#"{"name":"add","inputSchema":{"type":"object"}}"#));
+//! let violations = tool.validate(br#"{"inputSchema":{"type":"array"}}"#).unwrap_err();
+//! let places: Vec<_> = violations.findings().iter().map(|found| found.violation.pointer.as_str()).collect();
+//! assert_eq!(places, ["", "/inputSchema/type"]);
+//! assert_eq!(violations.findings()[0].violation.expected, "the member `name`");
+//! # }
+//! ```
+//!
 //! Since 2026-07-28 a server sends no requests, so none can be made; what it wants to know travels
 //! inside a result:
 //!

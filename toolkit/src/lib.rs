@@ -16,6 +16,8 @@
 //! # Ok::<(), Error>(())
 //! ```
 
+#[cfg(feature = "validate")]
+pub use mcpspec_core::validate;
 pub use mcpspec_core::{
     Call, Context, Definition, Envelope, Error, Id, InputRequest, Json, JsonObject, Lifecycle, Limits, List,
     Map, Mode, Notice, Notification, Nullable, Number, Request, Response, Rule, State, Violation, from_slice,

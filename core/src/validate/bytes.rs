@@ -23,9 +23,12 @@ type Step<T = ()> = Result<T, Stop>;
 /// are open at a time.
 const FEW: usize = 96;
 
+/// How many bytes an input may have at most: a name's places are packed into one word.
+pub(super) const MOST_BYTES: usize = (1 << 31) - 1;
+
 /// Whether a text is JSON and what a node asks for.
 pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], limits: Limits) -> bool {
-    if bytes.len() > limits.bytes.min(u32::MAX as usize) {
+    if bytes.len() > limits.bytes.min(MOST_BYTES) {
         return false;
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return false };
@@ -104,15 +107,33 @@ struct Scanner<'a, S> {
     depth: u32,
     limit: u32,
     names: Names,
+    /// The name of the member that was met last.
+    name: Name,
     sink: S,
 }
 
-/// Where a member's name stands, without its quotes.
-#[derive(Clone, Copy)]
-struct Name {
-    start: usize,
-    end: usize,
-    escaped: bool,
+/// Where a member's name stands, without its quotes, and whether it has escapes. One word, because
+/// a value of more would go through memory on every member.
+#[derive(Clone, Copy, Default)]
+struct Name(u64);
+
+impl Name {
+    /// The input has fewer bytes than a `u32` counts.
+    fn new(start: usize, end: usize, escaped: bool) -> Self {
+        Self((start as u64) << 33 | (end as u64) << 1 | u64::from(escaped))
+    }
+
+    fn start(self) -> usize {
+        (self.0 >> 33) as usize
+    }
+
+    fn end(self) -> usize {
+        (self.0 >> 1) as u32 as usize
+    }
+
+    fn escaped(self) -> bool {
+        self.0 & 1 == 1
+    }
 }
 
 /// Places and lengths of the names that have been met in open objects.
@@ -146,7 +167,7 @@ impl Names {
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     fn new(nodes: &'static [Node], text: &'a str, limit: u32, sink: S) -> Self {
-        Self { nodes, text, at: 0, depth: 0, limit, names: Names::new(), sink }
+        Self { nodes, text, at: 0, depth: 0, limit, names: Names::new(), name: Name::default(), sink }
     }
 
     fn is_at_end(&mut self) -> bool {
@@ -392,14 +413,14 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         Ok(true)
     }
 
-    /// The next member's name, or none where the object ends; the reader then
-    /// stands before the value.
+    /// Whether another member follows, whose name is then in `name`; the scanner stands before its
+    /// value.
     #[inline]
-    fn key(&mut self, first: &mut bool) -> Step<Option<Name>> {
+    fn key(&mut self, first: &mut bool) -> Step<bool> {
         match self.peek() {
             b'}' => {
                 self.leave();
-                return Ok(None);
+                return Ok(false);
             }
             b',' if !*first => self.at += 1,
             _ if *first => {}
@@ -422,16 +443,18 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             return Err(self.broken("`:`"));
         }
         self.at += 1;
-        Ok(Some(Name { start, end, escaped }))
+        self.name = Name::new(start, end, escaped);
+        Ok(true)
     }
 
     fn object(&mut self, node: &Node, object: &Object) -> Step {
         let start = self.at;
         self.enter()?;
         let (mut first, mut seen, mut hint, before) = (true, 0_u64, 0, self.names.count);
-        while let Some(key) = self.key(&mut first)? {
-            let name = &self.text[key.start..key.end];
-            let place = match key.escaped {
+        while self.key(&mut first)? {
+            let key = self.name;
+            let name = &self.text[key.start()..key.end()];
+            let place = match key.escaped() {
                 false => object.find(name.as_bytes(), hint),
                 true => object.members.iter().position(|(known, _)| scan::spells(name, known)),
             };
@@ -440,7 +463,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 Some(place) => {
                     let bit = 1 << place;
                     if seen & bit != 0 {
-                        self.twice(key.start)?;
+                        self.twice(key.start())?;
                     }
                     seen |= bit;
                     hint = place + 1;
@@ -477,8 +500,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     fn open_object(&mut self) -> Step {
         self.enter()?;
         let (mut first, before) = (true, self.names.count);
-        while let Some(key) = self.key(&mut first)? {
-            let name = &self.text[key.start..key.end];
+        while self.key(&mut first)? {
+            let key = self.name;
+            let name = &self.text[key.start()..key.end()];
             self.sink.enter(|| Segment::Member(scan::resolved(name)));
             self.remember(before, key)?;
             self.skip()?;
@@ -499,18 +523,18 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// Remembers a name of the object whose names start at `before`; refuses one met before.
     #[inline]
     fn remember(&mut self, before: usize, key: Name) -> Step {
-        let name = &self.text[key.start..key.end];
+        let name = &self.text[key.start()..key.end()];
         // Names may be the same that are spelled with escapes.
-        self.names.escaped |= key.escaped;
+        self.names.escaped |= key.escaped();
         for place in before..self.names.count {
             let (at, length) = self.names.get(place);
             let other = &self.text[at as usize..(at + length) as usize];
             if other == name || (self.names.escaped && scan::same_spelled(name, other)) {
-                return self.twice(key.start);
+                return self.twice(key.start());
             }
         }
         // The input has fewer bytes than a `u32` counts.
-        self.names.push((key.start as u32, (key.end - key.start) as u32));
+        self.names.push((key.start() as u32, (key.end() - key.start()) as u32));
         Ok(())
     }
 
@@ -545,11 +569,11 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         self.enter()?;
         let mut first = true;
         let found = loop {
-            let Some(key) = self.key(&mut first)? else {
+            if !self.key(&mut first)? {
                 self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
                 break None;
-            };
-            if scan::spells(&self.text[key.start..key.end], member) {
+            }
+            if scan::spells(&self.text[self.name.start()..self.name.end()], member) {
                 let is_text = self.peek() == b'"';
                 let start = self.at;
                 self.look_past()?;

@@ -39,7 +39,7 @@ impl Validator {
         self
     }
 
-    /// Sets how many bytes the input may have.
+    /// Sets how many bytes the input may have; never more than 2 GiB.
     #[must_use]
     pub const fn with_bytes(mut self, bytes: usize) -> Self {
         self.limits.bytes = bytes;
@@ -68,9 +68,9 @@ impl Validator {
         if self.is_valid(bytes) {
             return Ok(());
         }
-        let too_long = bytes.len() > self.limits.bytes.min(u32::MAX as usize);
+        let too_long = bytes.len() > self.limits.bytes.min(bytes::MOST_BYTES);
         let text = match std::str::from_utf8(bytes) {
-            _ if too_long => return report::too_long(bytes.len(), self.limits.bytes),
+            _ if too_long => return report::too_long(bytes.len(), self.limits.bytes.min(bytes::MOST_BYTES)),
             Ok(text) => text,
             Err(error) => return report::not_utf8(error.valid_up_to()),
         };
