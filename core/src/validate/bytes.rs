@@ -4,24 +4,15 @@
 //! The text is checked as `serde_json` would, also where no node says anything of it; duplicate
 //! members are refused everywhere.
 
-use std::borrow::Cow;
-
-use super::node::{Any, Bounds, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::names::{Name, Names};
+use super::node::{Bounds, Kinds, Node, NodeId, Object, Others, Tables, kinds};
 use super::report::{Finding, Found, Report, Wanted};
+use super::sink::{Collect, Sink, Step, Stop, Verdict};
 use crate::context::Limits;
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::scan;
 use crate::violation::Rule;
-
-/// Nothing more is to be read: the text is no JSON, a limit is met, or the verdict is clear.
-struct Stop;
-
-type Step<T = ()> = Result<T, Stop>;
-
-/// How many undeclared members are remembered without memory of their own, for all objects that
-/// are open at a time.
-const FEW: usize = 96;
 
 /// How many bytes an input may have at most: a name's places are packed into one word.
 pub(super) const MOST_BYTES: usize = (1 << 31) - 1;
@@ -46,127 +37,20 @@ pub(super) fn report(tables: &Tables, node: NodeId, text: &str, depth: u32, most
     scanner.sink.report
 }
 
-/// What becomes of violations. The two kinds make two scanners: a verdict pays for nothing that it
-/// does not need.
-trait Sink<'a>: Sized {
-    /// Whether violations are wanted, or only whether there is one.
-    const COLLECTS: bool;
-
-    /// Takes a violation of the value from `start` to `end`.
-    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step;
-
-    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>);
-
-    fn leave(&mut self);
-}
-
-/// Only whether there is a violation.
-struct Verdict;
-
-impl<'a> Sink<'a> for Verdict {
-    const COLLECTS: bool = false;
-
-    #[inline]
-    fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
-        Err(Stop)
-    }
-
-    #[inline]
-    fn enter(&mut self, _: impl FnOnce() -> Segment<'a>) {}
-
-    #[inline]
-    fn leave(&mut self) {}
-}
-
-/// All violations, with their places.
-struct Collect<'a> {
-    path: Vec<Segment<'a>>,
-    report: Report,
-}
-
-impl<'a> Sink<'a> for Collect<'a> {
-    const COLLECTS: bool = true;
-
-    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
-        if self.report.add(finding(&self.path)) { Ok(()) } else { Err(Stop) }
-    }
-
-    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>) {
-        self.path.push(segment());
-    }
-
-    fn leave(&mut self) {
-        self.path.pop();
-    }
-}
-
-struct Scanner<'a, S> {
-    nodes: &'static [Node],
-    text: &'a str,
-    at: usize,
-    depth: u32,
-    limit: u32,
-    names: Names,
+pub(super) struct Scanner<'a, S> {
+    pub(super) nodes: &'static [Node],
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: u32,
+    pub(super) limit: u32,
+    pub(super) names: Names,
     /// The name of the member that was met last.
-    name: Name,
-    sink: S,
-}
-
-/// Where a member's name stands, without its quotes, and whether it has escapes. One word, because
-/// a value of more would go through memory on every member.
-#[derive(Clone, Copy, Default)]
-struct Name(u64);
-
-impl Name {
-    /// The input has fewer bytes than a `u32` counts.
-    fn new(start: usize, end: usize, escaped: bool) -> Self {
-        Self((start as u64) << 33 | (end as u64) << 1 | u64::from(escaped))
-    }
-
-    fn start(self) -> usize {
-        (self.0 >> 33) as usize
-    }
-
-    fn end(self) -> usize {
-        (self.0 >> 1) as u32 as usize
-    }
-
-    fn escaped(self) -> bool {
-        self.0 & 1 == 1
-    }
-}
-
-/// Places and lengths of the names that have been met in open objects.
-struct Names {
-    few: [(u32, u32); FEW],
-    many: Vec<(u32, u32)>,
-    count: usize,
-    /// Whether one of them has escapes.
-    escaped: bool,
-}
-
-impl Names {
-    fn new() -> Self {
-        Self { few: [(0, 0); FEW], many: Vec::new(), count: 0, escaped: false }
-    }
-
-    fn get(&self, place: usize) -> (u32, u32) {
-        if place < FEW { self.few[place] } else { self.many[place - FEW] }
-    }
-
-    fn push(&mut self, name: (u32, u32)) {
-        if self.count < FEW {
-            self.few[self.count] = name;
-        } else {
-            self.many.truncate(self.count - FEW);
-            self.many.push(name);
-        }
-        self.count += 1;
-    }
+    pub(super) name: Name,
+    pub(super) sink: S,
 }
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
-    fn new(nodes: &'static [Node], text: &'a str, limit: u32, sink: S) -> Self {
+    pub(super) fn new(nodes: &'static [Node], text: &'a str, limit: u32, sink: S) -> Self {
         Self { nodes, text, at: 0, depth: 0, limit, names: Names::new(), name: Name::default(), sink }
     }
 
@@ -185,7 +69,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// The value from `start` to where the scanner stands breaks what a node asks for.
     #[cold]
-    fn refuse(&mut self, start: usize, rule: Rule, node: &Node, wanted: Wanted<'_>) -> Step {
+    pub(super) fn refuse(&mut self, start: usize, rule: Rule, node: &Node, wanted: Wanted<'_>) -> Step {
         let (text, end) = (self.text, self.at);
         let found = Found { text: &text[start..end], range: start..end };
         self.sink.take(|path| Finding::new(path, rule, node.pointer, wanted, &found))
@@ -202,7 +86,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// The first byte of the next token; 0 at the end.
     #[inline]
-    fn peek(&mut self) -> u8 {
+    pub(super) fn peek(&mut self) -> u8 {
         loop {
             match self.byte(self.at) {
                 b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
@@ -212,7 +96,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     /// One value, which a node must accept.
-    fn value(&mut self, id: NodeId) -> Step {
+    pub(super) fn value(&mut self, id: NodeId) -> Step {
         let node = self.node(id);
         let first = self.peek();
         let start = self.at;
@@ -265,7 +149,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     /// One value of whatever kind.
-    fn skip(&mut self) -> Step {
+    pub(super) fn skip(&mut self) -> Step {
         match self.peek() {
             b'"' => self.skip_string(),
             b'{' => self.open_object(),
@@ -288,7 +172,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         }
     }
 
-    fn enter(&mut self) -> Step {
+    pub(super) fn enter(&mut self) -> Step {
         self.at += 1;
         self.depth += 1;
         if self.depth > self.limit { Err(self.too_deep()) } else { Ok(()) }
@@ -318,7 +202,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     #[inline]
-    fn skip_string(&mut self) -> Step {
+    pub(super) fn skip_string(&mut self) -> Step {
         match scan::string_end(self.text, self.at + 1) {
             Ok(end) => {
                 self.at = end;
@@ -416,7 +300,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// Whether another member follows, whose name is then in `name`; the scanner stands before its
     /// value.
     #[inline]
-    fn key(&mut self, first: &mut bool) -> Step<bool> {
+    pub(super) fn key(&mut self, first: &mut bool) -> Step<bool> {
         match self.peek() {
             b'}' => {
                 self.leave();
@@ -536,140 +420,6 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         // The input has fewer bytes than a `u32` counts.
         self.names.push((key.start() as u32, (key.end() - key.start()) as u32));
         Ok(())
-    }
-
-    fn any(&mut self, node: &Node, any: &Any, kind: Kinds) -> Step {
-        let found = any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0).map(|(_, choice)| *choice);
-        match found {
-            Some(Choice::Node(node)) => self.value(node),
-            Some(Choice::Tag(member, arms)) => match self.tagged(node, member, arms)? {
-                Some(arm) => self.value(arm),
-                None => self.skip(),
-            },
-            Some(Choice::Each(arms)) => self.each(node, arms, any.one),
-            None => {
-                let start = self.at;
-                if S::COLLECTS {
-                    self.skip()?;
-                }
-                let admitted = any.by_kind.iter().fold(0, |all, (kinds, _)| all | kinds);
-                self.refuse(start, Rule::Type, node, Wanted::Kinds(admitted))
-            }
-        }
-    }
-
-    /// The alternative that a tag decides; none after it was refused.
-    fn tagged(
-        &mut self,
-        node: &Node,
-        member: &'static str,
-        arms: &'static [(&'static str, NodeId)],
-    ) -> Step<Option<NodeId>> {
-        let state = (self.at, self.depth, self.names.count);
-        self.enter()?;
-        let mut first = true;
-        let found = loop {
-            if !self.key(&mut first)? {
-                self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
-                break None;
-            }
-            if scan::spells(&self.text[self.name.start()..self.name.end()], member) {
-                let is_text = self.peek() == b'"';
-                let start = self.at;
-                self.look_past()?;
-                let value = if is_text { &self.text[start + 1..self.at - 1] } else { "" };
-                let arm = arms.iter().find(|(known, _)| is_text && scan::spells(value, known));
-                if arm.is_none() {
-                    self.sink.enter(|| Segment::Member(Cow::Borrowed(member)));
-                    let rule = if is_text { Rule::Tag } else { Rule::Type };
-                    self.refuse(start, rule, node, Wanted::Tags(arms))?;
-                    self.sink.leave();
-                }
-                break arm.map(|(_, node)| *node);
-            }
-            self.look_past()?;
-        };
-        (self.at, self.depth, self.names.count) = state;
-        Ok(found)
-    }
-
-    /// Passes over a value that is read again later: what is wrong with it is said then.
-    fn look_past(&mut self) -> Step {
-        if !S::COLLECTS {
-            return self.skip();
-        }
-        let mut ahead = Scanner::new(self.nodes, self.text, self.limit, Verdict);
-        (ahead.at, ahead.depth) = (self.at, self.depth);
-        match ahead.skip() {
-            Ok(()) => {
-                self.at = ahead.at;
-                Ok(())
-            }
-            // Said at the place where it is.
-            Err(Stop) => self.skip(),
-        }
-    }
-
-    fn each(&mut self, node: &Node, arms: &[NodeId], one: bool) -> Step {
-        let mut fits = Vec::new();
-        let mut end = None;
-        let state = (self.at, self.depth, self.names.count);
-        for arm in arms {
-            (self.at, self.depth, self.names.count) = state;
-            if let Some(after) = self.accepts(*arm) {
-                if !one {
-                    self.at = after;
-                    (self.depth, self.names.count) = (state.1, state.2);
-                    return Ok(());
-                }
-                if end.replace(after).is_some() {
-                    fits.push(*arm);
-                }
-            }
-        }
-        (self.at, self.depth, self.names.count) = state;
-        match end {
-            Some(after) => {
-                self.at = after;
-                match fits.is_empty() {
-                    true => Ok(()),
-                    false => self.refuse(
-                        state.0,
-                        Rule::Tag,
-                        node,
-                        Wanted::Words("what only one alternative accepts"),
-                    ),
-                }
-            }
-            None => self.nearest(arms),
-        }
-    }
-
-    /// Where the value ends, if an alternative accepts it.
-    fn accepts(&mut self, arm: NodeId) -> Option<usize> {
-        if S::COLLECTS {
-            let mut trial = Scanner::new(self.nodes, self.text, self.limit, Verdict);
-            (trial.at, trial.depth) = (self.at, self.depth);
-            return trial.value(arm).is_ok().then_some(trial.at);
-        }
-        self.value(arm).is_ok().then_some(self.at)
-    }
-
-    /// Nothing accepts the value: what is wrong with it is what the alternative finds that finds least.
-    #[cold]
-    fn nearest(&mut self, arms: &[NodeId]) -> Step {
-        if !S::COLLECTS {
-            return Err(Stop);
-        }
-        let trials = arms.iter().map(|arm| {
-            let collect = Collect { path: Vec::new(), report: Report::new(usize::MAX) };
-            let mut trial = Scanner::new(self.nodes, self.text, self.limit, collect);
-            (trial.at, trial.depth) = (self.at, self.depth);
-            let _ = trial.value(*arm);
-            (trial.sink.report.len(), *arm)
-        });
-        let arm = trials.min_by_key(|(count, _)| *count).map_or(0, |(_, arm)| arm);
-        self.value(arm)
     }
 }
 

@@ -2,8 +2,11 @@
 //! writes from the corrected schema, straight on bytes or on a tree. The feature `validate`.
 
 mod bytes;
+mod choose;
+mod names;
 mod node;
 mod report;
+mod sink;
 #[cfg(feature = "serde_json")]
 mod tree;
 

@@ -1,0 +1,63 @@
+//! What becomes of violations: nothing but a verdict, or a report.
+
+use super::report::{Finding, Report};
+use crate::path::Segment;
+
+/// Nothing more is to be read: the text is no JSON, a limit is met, or the verdict is clear.
+pub(super) struct Stop;
+
+pub(super) type Step<T = ()> = Result<T, Stop>;
+
+/// What becomes of violations. The two kinds make two scanners: a verdict pays for nothing that it
+/// does not need.
+pub(super) trait Sink<'a>: Sized {
+    /// Whether violations are wanted, or only whether there is one.
+    const COLLECTS: bool;
+
+    /// Takes a violation of the value from `start` to `end`.
+    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step;
+
+    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>);
+
+    fn leave(&mut self);
+}
+
+/// Only whether there is a violation.
+pub(super) struct Verdict;
+
+impl<'a> Sink<'a> for Verdict {
+    const COLLECTS: bool = false;
+
+    #[inline]
+    fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
+        Err(Stop)
+    }
+
+    #[inline]
+    fn enter(&mut self, _: impl FnOnce() -> Segment<'a>) {}
+
+    #[inline]
+    fn leave(&mut self) {}
+}
+
+/// All violations, with their places.
+pub(super) struct Collect<'a> {
+    pub(super) path: Vec<Segment<'a>>,
+    pub(super) report: Report,
+}
+
+impl<'a> Sink<'a> for Collect<'a> {
+    const COLLECTS: bool = true;
+
+    fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
+        if self.report.add(finding(&self.path)) { Ok(()) } else { Err(Stop) }
+    }
+
+    fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>) {
+        self.path.push(segment());
+    }
+
+    fn leave(&mut self) {
+        self.path.pop();
+    }
+}
