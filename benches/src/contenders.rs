@@ -6,10 +6,12 @@
 
 use std::hint::black_box;
 
+use mcpspec::validate::Validator;
 use mcpspec::{Context, v2026_07_28 as spec};
 use rmcp::model as sdk;
 use rust_mcp_schema::schema_utils as peer;
-use serde_core::{Serialize, de::DeserializeOwned};
+use serde_core::Serialize;
+use serde_core::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::payloads::Payload;
@@ -25,17 +27,20 @@ pub enum Work {
     Decode,
     /// From a value to bytes.
     Encode,
+    /// From bytes, or from a tree where the contender's name says so, to a verdict.
+    Validate,
 }
 
 impl Work {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Decode, Self::Encode];
+    /// All kinds of work.
+    pub const ALL: [Self; 3] = [Self::Decode, Self::Encode, Self::Validate];
 
     /// A short name.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Decode => "decode",
             Self::Encode => "encode",
+            Self::Validate => "validate",
         }
     }
 }
@@ -79,7 +84,23 @@ pub fn contenders(payload: Payload, work: Work) -> Vec<Contender> {
         (Payload::Text, Work::Decode) => decode_text(),
         (Payload::Call, Work::Encode) => encode_client(),
         (Payload::List | Payload::Text, Work::Encode) => encode_server(payload),
+        (Payload::Call, Work::Validate) => validate(payload, "CallToolRequest", 0.2),
+        (Payload::List, Work::Validate) => validate(payload, "ListToolsResultResponse", 0.2),
+        (Payload::Text, Work::Validate) => validate(payload, "CallToolResultResponse", 0.5),
     }
+}
+
+/// A verdict, beside parsing a tree and beside passing over the bytes without looking.
+fn validate(payload: Payload, definition: &str, bar: f64) -> Vec<Contender> {
+    let bytes = payload.bytes();
+    let value = parse(&bytes);
+    let validator = Validator::new(&spec::TABLES, definition).expect("a definition");
+    vec![
+        decoder("Value", &bytes, parse, Value::is_object),
+        decoder("IgnoredAny", &bytes, |bytes| typed::<IgnoredAny>(bytes), |_| true),
+        decoder("mcpspec", &bytes, move |bytes| validator.is_valid(bytes), |valid| *valid).barred(bar),
+        checked("mcpspec on a tree", value, move |value| validator.is_valid_value(value), |valid| *valid),
+    ]
 }
 
 fn decode_call() -> Vec<Contender> {
