@@ -12,7 +12,7 @@ use crate::decode::Decode;
 use crate::path::{Open, Segment};
 use crate::scan;
 use crate::tape::{self, Token};
-use crate::violation::{Error, Rule, Violation, excerpt};
+use crate::violation::{Error, Rule, Violation, excerpt, not_utf8, too_long};
 
 /// Decoding stopped; the reader knows why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -580,26 +580,4 @@ impl<'a> Reader<'a> {
         }
         Ok(text.into())
     }
-}
-
-fn too_long(bytes: usize, limit: usize) -> Error {
-    Violation {
-        rule: Rule::Limit,
-        pointer: String::new(),
-        expected: format!("at most {limit} bytes"),
-        found: format!("{bytes} bytes"),
-        offset: Some(limit),
-    }
-    .into()
-}
-
-fn not_utf8(at: usize) -> Error {
-    Violation {
-        rule: Rule::Syntax,
-        pointer: String::new(),
-        expected: "UTF-8".to_owned(),
-        found: format!("a byte that is not at offset {at}"),
-        offset: Some(at),
-    }
-    .into()
 }

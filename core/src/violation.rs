@@ -108,6 +108,30 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// An input with more bytes than the limit.
+pub(crate) fn too_long(bytes: usize, limit: usize) -> Error {
+    Violation {
+        rule: Rule::Limit,
+        pointer: String::new(),
+        expected: format!("at most {limit} bytes"),
+        found: format!("{bytes} bytes"),
+        offset: Some(limit),
+    }
+    .into()
+}
+
+/// Bytes that are no text.
+pub(crate) fn not_utf8(at: usize) -> Error {
+    Violation {
+        rule: Rule::Syntax,
+        pointer: String::new(),
+        expected: "UTF-8".to_owned(),
+        found: format!("a byte that is not at offset {at}"),
+        offset: Some(at),
+    }
+    .into()
+}
+
 /// Appends one reference token to a JSON Pointer.
 pub(crate) fn push_token(pointer: &mut String, token: &str) {
     pointer.push('/');
