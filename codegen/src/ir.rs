@@ -141,7 +141,7 @@ pub struct Notes {
 impl Spec {
     /// Whether it may still change: a revision that is not called by its date.
     pub fn is_draft(&self) -> bool {
-        self.base.is_none() && !self.id.starts_with(|c: char| c.is_ascii_digit())
+        self.base.is_none() && !crate::names::is_dated(&self.id)
     }
 
     /// The version as on the wire.

@@ -134,6 +134,11 @@ pub fn variant(wire: &str) -> String {
     }
 }
 
+/// Whether a revision is called by its date; others are drafts.
+pub fn is_dated(revision: &str) -> bool {
+    revision.starts_with(|c: char| c.is_ascii_digit())
+}
+
 /// A name as a key: small letters and digits, with `-` between words.
 pub fn slug(name: &str) -> String {
     let words: Vec<&str> =

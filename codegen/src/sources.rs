@@ -443,7 +443,7 @@ impl Document {
 
     /// Whether it is a revision that may still change: one that is not called by its date.
     pub fn is_draft(&self) -> bool {
-        self.extension.is_none() && !self.id.starts_with(|c: char| c.is_ascii_digit())
+        self.extension.is_none() && !crate::names::is_dated(&self.id)
     }
 
     /// The path of the schema.

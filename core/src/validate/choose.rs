@@ -85,38 +85,25 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     fn each(&mut self, node: &Node, arms: &[NodeId], one: bool) -> Step {
-        let mut fits = Vec::new();
-        let mut end = None;
+        let (mut end, mut several) = (None, false);
         let state = (self.at, self.depth, self.names.count);
         for arm in arms {
             (self.at, self.depth, self.names.count) = state;
             if let Some(after) = self.accepts(*arm) {
-                if !one {
-                    self.at = after;
-                    (self.depth, self.names.count) = (state.1, state.2);
-                    return Ok(());
-                }
-                if end.replace(after).is_some() {
-                    fits.push(*arm);
+                several = end.replace(after).is_some();
+                if !one || several {
+                    break;
                 }
             }
         }
         (self.at, self.depth, self.names.count) = state;
-        match end {
-            Some(after) => {
-                self.at = after;
-                match fits.is_empty() {
-                    true => Ok(()),
-                    false => self.refuse(
-                        state.0,
-                        Rule::Tag,
-                        node,
-                        Wanted::Words("what only one alternative accepts"),
-                    ),
-                }
-            }
-            None => self.nearest(arms),
+        let Some(after) = end else { return self.nearest(arms) };
+        self.at = after;
+        if several {
+            let wanted = Wanted::Words("what only one alternative accepts");
+            return self.refuse(state.0, Rule::Tag, node, wanted);
         }
+        Ok(())
     }
 
     /// Where the value ends, if an alternative accepts it.

@@ -14,6 +14,7 @@ pub use node::{Any, Bounds, Choice, Kinds, Node, NodeId, Object, Others, Tables,
 pub use report::{Finding, Violations};
 
 use crate::context::Limits;
+use crate::violation::{not_utf8, too_long};
 
 /// The validator of one definition.
 ///
@@ -71,12 +72,12 @@ impl Validator {
         if self.is_valid(bytes) {
             return Ok(());
         }
-        let too_long = bytes.len() > self.limits.bytes.min(bytes::MOST_BYTES);
-        let text = match std::str::from_utf8(bytes) {
-            _ if too_long => return report::too_long(bytes.len(), self.limits.bytes.min(bytes::MOST_BYTES)),
-            Ok(text) => text,
-            Err(error) => return report::not_utf8(error.valid_up_to()),
-        };
+        let most = self.limits.bytes.min(bytes::MOST_BYTES);
+        if bytes.len() > most {
+            return Err(report::unreadable(&too_long(bytes.len(), most)));
+        }
+        let text =
+            std::str::from_utf8(bytes).map_err(|error| report::unreadable(&not_utf8(error.valid_up_to())))?;
         bytes::report(self.tables, self.node, text, self.limits.depth, self.most).close()
     }
 

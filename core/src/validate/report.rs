@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::node::{Bounds, Kinds, NodeId, Object, kinds};
 use crate::decode::one_of;
 use crate::path::Segment;
-use crate::violation::{Rule, Violation, excerpt, push_token};
+use crate::violation::{Error, Rule, Violation, excerpt, push_token};
 
 /// How many violations are told unless more are asked for.
 pub(super) const MOST: usize = 64;
@@ -96,20 +96,11 @@ impl Report {
     }
 }
 
-/// The one violation of an input that is too long.
-pub(super) fn too_long(bytes: usize, limit: usize) -> Result<(), Violations> {
-    alone(Rule::Limit, format!("at most {limit} bytes"), format!("{bytes} bytes"), limit)
-}
-
-/// The one violation of bytes that are no text.
-pub(super) fn not_utf8(at: usize) -> Result<(), Violations> {
-    alone(Rule::Syntax, "UTF-8".to_owned(), format!("a byte that is not at offset {at}"), at)
-}
-
-fn alone(rule: Rule, expected: String, found: String, at: usize) -> Result<(), Violations> {
-    let violation = Violation { rule, pointer: String::new(), expected, found, offset: Some(at) };
-    let finding = Finding { violation, schema: "", range: Some(at..at.saturating_add(1)) };
-    Err(Violations { findings: vec![finding], more: false })
+/// The one violation of bytes of which nothing can be read.
+pub(super) fn unreadable(error: &Error) -> Violations {
+    let violation = error.violation().clone();
+    let range = violation.offset.map(|at| at..at.saturating_add(1));
+    Violations { findings: vec![Finding { violation, schema: "", range }], more: false }
 }
 
 /// What stands there.

@@ -116,8 +116,7 @@ impl<'a> Import<'a> {
             return self.options.revision.iter().map(|id| revision(id)).collect();
         }
         let folders = checkout.folders("schema");
-        let dated: Vec<&String> =
-            folders.iter().filter(|name| name.starts_with(|c: char| c.is_ascii_digit())).collect();
+        let dated: Vec<&String> = folders.iter().filter(|name| names::is_dated(name)).collect();
         if dated.is_empty() {
             return Err(wrong_checkout(checkout, "schema", &folders));
         }
@@ -284,8 +283,7 @@ impl<'a> Import<'a> {
         if target.is_extension && self.options.path.is_none() {
             let folders = checkout.folders("schema").into_iter().rev();
             // A dated version before `draft`.
-            let (dated, other): (Vec<_>, Vec<_>) =
-                folders.partition(|name| name.starts_with(|c: char| c.is_ascii_digit()));
+            let (dated, other): (Vec<_>, Vec<_>) = folders.partition(|name| names::is_dated(name));
             places.extend(dated.into_iter().chain(other).map(|name| format!("schema/{name}/schema.json")));
             places.push("schema.json".to_owned());
         }

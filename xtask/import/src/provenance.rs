@@ -1,6 +1,7 @@
 //! `upstream.toml`: where every document comes from, and what it was.
 
 use mcpspec_codegen::diagnostic::{Diagnostic, Result};
+use mcpspec_codegen::names;
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 use toml_edit::{DocumentMut, Item, Table, value};
@@ -96,7 +97,7 @@ impl Upstream {
     }
 
     fn dated(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(id, _)| id).filter(|id| id.starts_with(|c: char| c.is_ascii_digit()))
+        self.0.iter().map(|(id, _)| id).filter(|id| names::is_dated(id))
     }
 
     pub(crate) fn record(&mut self, id: &str, provenance: &Provenance) {

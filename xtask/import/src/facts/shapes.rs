@@ -100,8 +100,7 @@ impl Walk<'_> {
             Type::Union(arms) => self.union(arms, node, place, doc, names, depth),
             Type::Named(name, _) => match self.input.declarations.get(name).map(|known| &known.kind) {
                 Some(Kind::Alias(ty)) => self.ty(ty, node, place, doc, names.aliased(name), depth + 1),
-                Some(_) => self.object(ty, node, place, depth + 1),
-                None => self.object(ty, node, place, depth + 1),
+                _ => self.object(ty, node, place, depth + 1),
             },
             Type::Literal(_) | Type::Null | Type::Plain | Type::String => {}
         }

@@ -28,10 +28,8 @@ impl Revision {
                 toml::Value::String(text) => format!("{text:?}"),
                 other => other.to_string(),
             };
-            let _ = writeln!(text, "/** @category Common */\n/* of {name} */ export const {name} = {value};");
+            let _ = writeln!(text, "/* of {name} */ export const {name} = {value};");
         }
-        // A category would be a fact that the project does not know.
-        text = text.replace("/** @category Common */\n", "");
         for open in self.facts.open_enum.iter().filter(|open| self.is_alias(&open.name)) {
             let values: Vec<String> =
                 open.values.iter().map(|value| format!("\n  | {value:?} // known")).collect();
