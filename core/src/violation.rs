@@ -33,6 +33,10 @@ pub enum Rule {
     Method,
     /// A message is of a revision that is not known, or not compiled in.
     Version,
+    /// A string does not have the format that the schema names.
+    Format,
+    /// Another keyword of JSON Schema than those above refuses a value.
+    Keyword,
 }
 
 /// One place where a value breaks the schema.

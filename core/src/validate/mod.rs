@@ -11,7 +11,7 @@ mod sink;
 mod tree;
 
 pub use node::{Any, Bounds, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
-pub use report::{Finding, Violations};
+pub use report::{Finding, Severity, Violations};
 
 use crate::context::Limits;
 use crate::violation::{not_utf8, too_long};

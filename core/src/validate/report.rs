@@ -1,6 +1,7 @@
 //! What is wrong with a value: [`Violations`], each a [`Finding`] with its place in the value, in
 //! the text and in the schema.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -17,10 +18,23 @@ pub(super) const MOST: usize = 64;
 pub struct Finding {
     /// What is wrong, and where in the value.
     pub violation: Violation,
+    /// How much it weighs.
+    pub severity: Severity,
     /// JSON Pointer to what the schema says; empty where it is no word of the schema's.
-    pub schema: &'static str,
+    pub schema: Cow<'static, str>,
     /// The bytes of the offending value; none where the value did not come from bytes.
     pub range: Option<Range<usize>>,
+}
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// A rule for receivers lets it pass.
+    Note,
+    /// The specification advises against it.
+    Warning,
+    /// The value is invalid.
+    Error,
 }
 
 /// What is wrong with a value, in the order of the document.
@@ -31,6 +45,11 @@ pub struct Violations {
 }
 
 impl Violations {
+    /// What some other check found, in the order of the document; `more` where that is not all.
+    pub fn new(findings: Vec<Finding>, more: bool) -> Self {
+        Self { findings, more }
+    }
+
     /// The violations; at least one.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
@@ -100,7 +119,10 @@ impl Report {
 pub(super) fn unreadable(error: &Error) -> Violations {
     let violation = error.violation().clone();
     let range = violation.offset.map(|at| at..at.saturating_add(1));
-    Violations { findings: vec![Finding { violation, schema: "", range }], more: false }
+    Violations {
+        findings: vec![Finding { violation, severity: Severity::Error, schema: Cow::Borrowed(""), range }],
+        more: false,
+    }
 }
 
 /// What stands there.
@@ -160,7 +182,8 @@ impl Finding {
         };
         Self {
             violation: Violation { rule, pointer, expected: expected(wanted), found: shown, offset: None },
-            schema,
+            severity: Severity::Error,
+            schema: Cow::Borrowed(schema),
             range: None,
         }
     }
