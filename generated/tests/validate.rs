@@ -31,7 +31,7 @@ fn tells(definition: &str, text: &str, expected: &[Told<'_>]) {
                 violation.expected.as_str(),
                 violation.found.as_str(),
                 &text[range],
-                finding.schema,
+                &*finding.schema,
             )
         })
         .collect();
