@@ -62,6 +62,8 @@ pub struct Spec {
     pub notes: Notes,
     /// What each place of the schema asks of a value, for validators.
     pub checks: Checks,
+    /// The same of the official schema, where corrections are applied to it.
+    pub upstream: Option<Checks>,
 }
 
 /// What each place of a schema asks of a value.
@@ -71,6 +73,12 @@ pub struct Checks {
     pub nodes: Vec<Node>,
     /// The definitions by name.
     pub definitions: BTreeMap<String, usize>,
+    /// Definitions of JSON-RPC by name, which an extension has from its base.
+    pub envelope: BTreeMap<String, usize>,
+    /// Any message.
+    pub message: usize,
+    /// Requests and notifications, sorted by method: the message, and the response to it.
+    pub methods: Vec<(String, usize, Option<usize>)>,
 }
 
 /// What one place of a schema asks of a value.
@@ -94,6 +102,10 @@ pub struct Node {
     pub all: Vec<usize>,
     /// Places one of which the value must fit too.
     pub any: Option<AnyNode>,
+    /// The format that a string has.
+    pub format: Option<String>,
+    /// Rules that only the prose of the specification says.
+    pub prose: Vec<String>,
 }
 
 /// What a place asks of the members of an object.
@@ -114,6 +126,8 @@ pub struct AnyNode {
     pub one: bool,
     /// How the alternative for each kind is found.
     pub by_kind: Vec<(Vec<String>, Alternative)>,
+    /// How it is found for objects where the prose says more than the schema.
+    pub told: Option<Alternative>,
 }
 
 /// How one of several alternatives is found.
@@ -121,10 +135,23 @@ pub struct AnyNode {
 pub enum Alternative {
     /// There is only this one.
     Node(usize),
-    /// By the value of a member that all require.
-    Tag(String, Vec<(String, usize)>),
+    /// By the value of a member.
+    Tag(TagNode),
+    /// By which of some members is there.
+    Member(Vec<(String, usize)>),
     /// One after the other.
     Each(Vec<usize>),
+}
+
+/// A member whose value tells alternatives apart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TagNode {
+    /// The member.
+    pub member: String,
+    /// Its values.
+    pub arms: Vec<(String, usize)>,
+    /// What its absence decides.
+    pub absent: Option<usize>,
 }
 
 /// What the source of a schema says of definitions beyond their shape, by name.

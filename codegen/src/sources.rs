@@ -199,6 +199,9 @@ pub struct Protocol {
     pub outcome: Option<Outcome>,
     /// What `Tolerant` mode reads where a member is absent, by member name.
     pub tolerant: BTreeMap<String, String>,
+    /// Rules that only the prose of the specification says: their names, and the places in the schema
+    /// where each holds, as `Definition` or `Definition.member`.
+    pub rules: BTreeMap<String, Vec<String>>,
     /// Values that constructors put in unless told, by member, or by definition and member.
     pub presets: BTreeMap<String, String>,
     /// Areas of definitions that have no text.

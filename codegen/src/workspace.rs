@@ -16,7 +16,8 @@ use crate::tree::Tree;
 /// The first shape that is not understood, or a fixup that no longer applies.
 pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
     let mut workspace = Workspace::default();
-    let mut corrected: BTreeMap<String, (String, Tree)> = BTreeMap::new();
+    let mut known: BTreeMap<String, (String, Tree, &Tree)> = BTreeMap::new();
+    let parts = &sources.protocol.message;
     for document in &sources.revisions {
         let schema = fixups::apply(document)?;
         let around = Surroundings { shared: &sources.protocol, base: None };
@@ -26,14 +27,20 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
             true => names::member(&module.to_lowercase()),
             false => format!("v{module}"),
         };
-        let checks = lower::checks(&document.schema_path(), &schema, None)?;
-        corrected.insert(document.id.clone(), (module.clone(), schema));
+        let checks = Both {
+            corrected: lower::checks(&document.schema_path(), &schema, None, parts)?,
+            upstream: match document.fixups.is_empty() {
+                true => None,
+                false => Some(lower::checks(&document.schema_path(), &document.schema, None, parts)?),
+            },
+        };
+        known.insert(document.id.clone(), (module.clone(), schema, &document.schema));
         let doc = format!("Revision {} of the Model Context Protocol.", document.id);
         workspace.revisions.push(spec(document, sources, module, doc, None, definitions, checks)?);
     }
     for document in &sources.extensions {
         let extension = document.extension.as_ref().expect("extensions have settings");
-        let Some((base, schema)) = corrected.get(&extension.base) else {
+        let Some((base, schema, upstream)) = known.get(&extension.base) else {
             let file = format!("{}/extension.toml", document.folder);
             let message = format!("the base revision {} is not imported", extension.base);
             return Err(Diagnostic::error(file, "base", message, "name a revision under schema/"));
@@ -41,7 +48,11 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
         let own = fixups::apply(document)?;
         let around = Surroundings { shared: &sources.protocol, base: Some((base, schema)) };
         let definitions = lower::lower(document, &own, &around)?;
-        let checks = lower::checks(&document.schema_path(), &own, Some(schema))?;
+        let path = document.schema_path();
+        let checks = Both {
+            corrected: lower::checks(&path, &own, Some(schema), parts)?,
+            upstream: Some(lower::checks(&path, &document.schema, Some(upstream), parts)?),
+        };
         let module = format!("extensions::{}", extension.module);
         let doc = extension.text.clone();
         workspace.extensions.push(spec(
@@ -57,6 +68,12 @@ pub(crate) fn lower(sources: &Sources) -> Result<Workspace> {
     Ok(workspace)
 }
 
+/// What a schema asks, and what it asked before its corrections, where there are any.
+struct Both {
+    corrected: Checks,
+    upstream: Option<Checks>,
+}
+
 fn spec(
     document: &Document,
     sources: &Sources,
@@ -64,7 +81,7 @@ fn spec(
     doc: String,
     base: Option<String>,
     definitions: BTreeMap<String, Definition>,
-    checks: Checks,
+    checks: Both,
 ) -> Result<Spec> {
     let upstream = &sources.upstream[&document.id];
     let constants = constants(document, sources, &definitions)?;
@@ -90,7 +107,8 @@ fn spec(
             bases: document.facts.bases.clone(),
             internal: document.facts.internal.clone(),
         },
-        checks,
+        checks: checks.corrected,
+        upstream: checks.upstream,
     })
 }
 

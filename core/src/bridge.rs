@@ -99,7 +99,7 @@ impl<'de> Scribe<'de> {
     fn precise_number(&self, start: usize) -> Option<Box<str>> {
         match &self.tape[start + 1..] {
             [Token::Text(name), Token::Text(text)]
-                if name == PRECISE_NUMBER && scan::number_end(text, 0) == Ok(text.len()) =>
+                if name == PRECISE_NUMBER && scan::number_end(text.as_bytes(), 0) == Ok(text.len()) =>
             {
                 Some(text.as_ref().into())
             }

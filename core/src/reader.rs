@@ -391,7 +391,7 @@ impl<'a> Reader<'a> {
 
     fn digits(&mut self) -> Step<&'a str> {
         let start = self.at;
-        match scan::number_end(self.text, start) {
+        match scan::number_end(self.text.as_bytes(), start) {
             Ok(end) => {
                 self.at = end;
                 Ok(&self.text[start..end])
@@ -505,7 +505,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         match self.peek() {
-            b'"' => match scan::string_end(self.text, self.at + 1) {
+            b'"' => match scan::string_end(self.text.as_bytes(), self.at + 1) {
                 Ok(after) => {
                     self.at = after;
                     Ok(())
@@ -551,7 +551,7 @@ impl<'a> Reader<'a> {
         if self.peek() != b'"' {
             return Err(self.syntax("a member name in quotes"));
         }
-        match scan::string_end(self.text, self.at + 1) {
+        match scan::string_end(self.text.as_bytes(), self.at + 1) {
             Ok(after) => self.at = after,
             Err(at) => return Err(self.bad_string(at)),
         }

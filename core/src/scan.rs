@@ -32,6 +32,30 @@ pub(crate) fn plain_end(bytes: &[u8], from: usize) -> usize {
     words_end(bytes, at)
 }
 
+/// The eight bytes at `from`, and how many of them stand before a quote, where one does and
+/// nothing that needs a closer look.
+#[inline]
+pub(crate) fn short_end(bytes: &[u8], from: usize) -> Option<(u64, usize)> {
+    let word = u64::from_le_bytes(bytes.get(from..from + 8)?.try_into().ok()?);
+    let length = special_in_word(word)?;
+    ((word >> (8 * length)) as u8 == b'"').then_some((word, length))
+}
+
+/// Whether all bytes are ASCII.
+#[cfg(feature = "validate")]
+pub(crate) fn is_ascii(bytes: &[u8]) -> bool {
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    // Piece by piece, so that a long text with a high byte early on is not looked at in full.
+    bytes.chunks(2048).all(|piece| {
+        let (words, rest) = piece.as_chunks::<8>();
+        let all = words.iter().fold(0, |all, word| all | u64::from_le_bytes(*word));
+        match piece.last_chunk::<8>() {
+            Some(last) => (all | u64::from_le_bytes(*last)) & HIGHS == 0,
+            None => rest.is_ascii(),
+        }
+    })
+}
+
 /// The same word by word.
 #[inline]
 fn words_end(bytes: &[u8], mut at: usize) -> usize {
@@ -88,16 +112,29 @@ fn special_in_word(word: u64) -> Option<usize> {
 
 /// The position after the closing quote of the string whose content starts at `from`.
 #[inline]
-pub(crate) fn string_end(text: &str, from: usize) -> Result<usize, usize> {
-    let end = plain_end(text.as_bytes(), from);
-    if text.as_bytes().get(end) == Some(&b'"') {
-        return Ok(end + 1);
+pub(crate) fn string_end(bytes: &[u8], from: usize) -> Result<usize, usize> {
+    // Most strings are short.
+    if let Some((_, length)) = short_end(bytes, from) {
+        return Ok(from + length + 1);
     }
-    escaped_string_end(text, end)
+    if let Some((_, length)) = short_end(bytes, from + 8)
+        && special_in(&bytes[from..from + 8]).is_none()
+    {
+        return Ok(from + length + 9);
+    }
+    long_string_end(bytes, from)
 }
 
-fn escaped_string_end(text: &str, mut at: usize) -> Result<usize, usize> {
-    let bytes = text.as_bytes();
+#[inline(never)]
+fn long_string_end(bytes: &[u8], from: usize) -> Result<usize, usize> {
+    let end = plain_end(bytes, from);
+    if bytes.get(end) == Some(&b'"') {
+        return Ok(end + 1);
+    }
+    escaped_string_end(bytes, end)
+}
+
+fn escaped_string_end(bytes: &[u8], mut at: usize) -> Result<usize, usize> {
     loop {
         at = plain_end(bytes, at);
         match bytes.get(at) {
@@ -215,8 +252,8 @@ pub(crate) fn characters(content: &str) -> usize {
 }
 
 /// Where the number that starts at `start` ends. Its value must be finite, as `serde_json` asks.
-pub(crate) fn number_end(text: &str, start: usize) -> Result<usize, usize> {
-    let bytes = text.as_bytes();
+#[inline]
+pub(crate) fn number_end(bytes: &[u8], start: usize) -> Result<usize, usize> {
     let mut at = start + usize::from(bytes.get(start) == Some(&b'-'));
     at = match bytes.get(at) {
         Some(b'0') => at + 1,
@@ -232,10 +269,16 @@ pub(crate) fn number_end(text: &str, start: usize) -> Result<usize, usize> {
         at = some_digits_end(bytes, at + 1 + sign).ok_or(start)?;
         large = true;
     }
-    if large && !text[start..at].parse::<f64>().is_ok_and(f64::is_finite) {
+    if large && !is_finite(&bytes[start..at]) {
         return Err(start);
     }
     Ok(at)
+}
+
+#[cold]
+fn is_finite(number: &[u8]) -> bool {
+    let text = std::str::from_utf8(number).unwrap_or_default();
+    text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
 fn digits_end(bytes: &[u8], mut at: usize) -> usize {
@@ -279,7 +322,7 @@ pub(crate) fn compact(text: &str) -> String {
     let bytes = text.as_bytes();
     while let Some(&byte) = bytes.get(at) {
         match byte {
-            b'"' => at = string_end(text, at + 1).unwrap_or(text.len()),
+            b'"' => at = string_end(bytes, at + 1).unwrap_or(text.len()),
             b' ' | b'\n' | b'\r' | b'\t' => {
                 out.push_str(&text[run..at]);
                 at += 1;
@@ -391,12 +434,12 @@ mod tests {
     #[test]
     fn numbers_follow_the_grammar() {
         for good in ["0", "-0", "10", "1.5", "1e5", "1E+5", "1.0e-5", "1e308"] {
-            assert_eq!(number_end(good, 0), Ok(good.len()), "{good}");
+            assert_eq!(number_end(good.as_bytes(), 0), Ok(good.len()), "{good}");
         }
         for bad in ["-", ".5", "1.", "1e", "1e+", "1e309", "-1e999"] {
-            assert!(number_end(bad, 0).is_err(), "{bad}");
+            assert!(number_end(bad.as_bytes(), 0).is_err(), "{bad}");
         }
-        assert_eq!(number_end("01", 0), Ok(1));
+        assert_eq!(number_end(b"01", 0), Ok(1));
     }
 
     #[test]
@@ -405,10 +448,10 @@ mod tests {
         let (unescaped, after) = unescape(text, 0, 1).expect("valid");
         assert_eq!(unescaped, "a\"\\/\u{8}\u{c}\n\r\té😀z");
         assert_eq!(after, text.len());
-        assert_eq!(string_end(text, 0), Ok(text.len()));
+        assert_eq!(string_end(text.as_bytes(), 0), Ok(text.len()));
         assert_eq!(quoted("a\"\\\u{1}\n"), r#""a\"\\\u0001\n""#);
         for bad in [r#"\ud83d""#, r#"\ude00\ud83d""#, r#"\x""#, r#"\u12g4""#, "\u{1}\"", "open"] {
-            assert!(string_end(bad, 0).is_err(), "{bad}");
+            assert!(string_end(bad.as_bytes(), 0).is_err(), "{bad}");
         }
     }
 

@@ -43,11 +43,19 @@ fn module(spec: &Spec) -> String {
     text.push_str(
         "mod build;\n#[cfg(feature = \"validate\")]\nmod checks;\nmod codec;\npub mod constants;\n",
     );
+    if spec.upstream.is_some() {
+        text.push_str("#[cfg(feature = \"validate\")]\nmod upstream;\n");
+    }
     for area in areas(spec).keys() {
         let _ = writeln!(text, "include!(\"{area}.rs\");");
     }
     text.push_str("#[cfg(feature = \"definitions\")]\npub use codec::{DEFINITIONS, definition};\n");
     text.push_str("#[cfg(feature = \"validate\")]\npub use checks::TABLES;\n");
+    let upstream = match spec.upstream {
+        Some(_) => "pub use upstream::UPSTREAM;",
+        None => "/// The official schema is what it should be.\npub use checks::TABLES as UPSTREAM;",
+    };
+    let _ = writeln!(text, "#[cfg(feature = \"validate\")]\n{upstream}");
     text
 }
 

@@ -1,39 +1,87 @@
-//! The tables that validators run on, one file per spec.
+//! The tables that validators run on: one file per spec, and one more for the official schema where
+//! it has been corrected.
 
 use std::fmt::Write as _;
 
 use super::rust::{folder, literal};
 use super::{Format, Output};
-use crate::ir::{Alternative, AnyNode, Node, ObjectNode, Spec, Workspace};
+use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode, Spec, TagNode, Workspace};
+use crate::names;
+
+const TABLES: &str = "/// What the schema asks of each of its places, for validators.\npub static TABLES";
+const UPSTREAM: &str = "/// What the official schema asks, before its corrections.\npub static UPSTREAM";
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
-        let path = format!("{}/checks.rs", folder(spec));
-        output.add(path, "validate", &spec.source, Format::Tables, tables(spec));
+        let folder = folder(spec);
+        let mut add = |file: &str, name: &str, checks: &Checks| {
+            let text = tables(spec, name, checks);
+            output.add(format!("{folder}/{file}.rs"), "validate", &spec.source, Format::Tables, text);
+        };
+        add("checks", TABLES, &spec.checks);
+        if let Some(upstream) = &spec.upstream {
+            add("upstream", UPSTREAM, upstream);
+        }
     }
 }
 
-fn tables(spec: &Spec) -> String {
-    let mut text =
-        "use mcpspec_core::validate::{Any, Choice, Node, Object, Others, Tables, kinds};\n\n".to_owned();
-    text.push_str("/// What the schema asks of each of its places, for validators.\n");
-    text.push_str("pub static TABLES: Tables = Tables {\n    nodes: &[\n");
-    for known in &spec.checks.nodes {
-        let _ = writeln!(text, "        {},", node(known));
+fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
+    let mut nodes = String::new();
+    for known in &checks.nodes {
+        let _ = writeln!(nodes, "        {},", node(&checks.nodes, known));
     }
-    text.push_str("    ],\n    definitions: &[\n");
-    for (name, place) in &spec.checks.definitions {
+    let names =
+        ["Any", "Choice", "Extra", "Method", "Node", "Object", "Others", "Prose", "Tables", "Tag", "Word"];
+    let met = |name: &&&str| {
+        matches!(**name, "Tables")
+            || nodes.contains(&format!("{name} {{"))
+            || nodes.contains(&format!("{name}::"))
+            || (**name == "Method" && !checks.methods.is_empty())
+    };
+    let mut text = format!("use mcpspec_core::validate::{{{}, kinds}};\n\n", list(names.iter().filter(met)));
+    let _ = writeln!(
+        text,
+        "{name}: Tables = Tables {{\n    id: {},\n    nodes: &[\n{nodes}    ],",
+        literal(&spec.id)
+    );
+    text.push_str("    definitions: &[\n");
+    for (name, place) in &checks.definitions {
         let _ = writeln!(text, "        ({}, {place}),", literal(name));
+    }
+    let _ = writeln!(text, "    ],\n    message: {},\n    methods: &[", checks.message);
+    for (name, message, response) in &checks.methods {
+        let name = literal(name);
+        let _ =
+            writeln!(text, "        Method {{ name: {name}, message: {message}, response: {response:?} }},");
     }
     text.push_str("    ],\n};\n");
     text
 }
 
-fn node(node: &Node) -> String {
-    let mut parts = Vec::new();
+fn node(nodes: &[Node], node: &Node) -> String {
+    let mut text = format!("Node::new({}, {})", literal(&node.pointer), kinds(&node.kinds));
     if !node.texts.is_empty() {
-        parts.push(format!("texts: &[{}]", list(node.texts.iter().map(|text| literal(text)))));
+        let _ = write!(text, ".texts(&[{}])", list(node.texts.iter().map(|text| word(text))));
     }
+    if let Some(items) = node.items {
+        let _ = write!(text, ".items({items})");
+    }
+    if let Some(found) = &node.object {
+        let _ = write!(text, ".object(&{})", object(found));
+    }
+    if let Some(found) = &node.any {
+        let _ = write!(text, ".any(&{})", any(nodes, found));
+    }
+    let parts = extra(node);
+    if !parts.is_empty() {
+        let _ = write!(text, ".extra(&Extra {{ {}, ..Extra::NONE }})", parts.join(", "));
+    }
+    text
+}
+
+/// What few nodes ask.
+fn extra(node: &Node) -> Vec<String> {
+    let mut parts = Vec::new();
     if let Some(constant) = &node.constant {
         parts.push(format!("constant: Some({})", literal(constant)));
     }
@@ -45,27 +93,29 @@ fn node(node: &Node) -> String {
         };
         parts.push(format!("bounds: Some(({}, {}))", bound(&node.bounds.0), bound(&node.bounds.1)));
     }
-    if let Some(items) = node.items {
-        parts.push(format!("items: Some({items})"));
-    }
-    if let Some(found) = &node.object {
-        parts.push(format!("object: Some(&{})", object(found)));
-    }
     if !node.all.is_empty() {
         parts.push(format!("all: &[{}]", list(&node.all)));
     }
-    if let Some(found) = &node.any {
-        parts.push(format!("any: Some(&{})", any(found)));
+    if let Some(format) = &node.format {
+        parts.push(format!("format: Some({})", literal(format)));
     }
-    let plain = format!("Node::new({}, {})", literal(&node.pointer), kinds(&node.kinds));
-    match parts.is_empty() {
-        true => plain,
-        false => format!("Node {{ {}, ..{plain} }}", parts.join(", ")),
+    if !node.prose.is_empty() {
+        let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
+        parts.push(format!("prose: &[{}]", list(rules)));
     }
+    parts
+}
+
+fn word(text: &str) -> String {
+    format!("Word::new({})", literal(text))
+}
+
+fn words<'a>(named: impl IntoIterator<Item = &'a (String, usize)>) -> String {
+    list(named.into_iter().map(|(name, place)| format!("({}, {place})", word(name))))
 }
 
 fn object(object: &ObjectNode) -> String {
-    let members = object.members.iter().map(|(name, _, place)| format!("({}, {place})", literal(name)));
+    let members = object.members.iter().map(|(name, _, place)| format!("({}, {place})", word(name)));
     let required = object.members.iter().enumerate().filter(|(_, (_, required, _))| *required);
     let required = required.fold(0_u64, |bits, (place, _)| bits | 1 << place);
     let others = match object.others {
@@ -76,21 +126,39 @@ fn object(object: &ObjectNode) -> String {
     format!("Object {{ members: &[{}], required: {required:#b}, others: {others} }}", list(members))
 }
 
-fn any(any: &AnyNode) -> String {
-    let by_kind =
-        any.by_kind.iter().map(|(found, choice)| format!("({}, {})", kinds(found), alternative(choice)));
-    format!("Any {{ arms: &[{}], by_kind: &[{}], one: {} }}", list(&any.arms), list(by_kind), any.one)
+fn any(nodes: &[Node], any: &AnyNode) -> String {
+    let by_kind = any
+        .by_kind
+        .iter()
+        .map(|(found, choice)| format!("({}, {})", kinds(found), alternative(nodes, choice)));
+    let told = match &any.told {
+        Some(choice) => format!("Some({})", alternative(nodes, choice)),
+        None => "None".to_owned(),
+    };
+    format!("Any {{ by_kind: &[{}], told: {told}, one: {} }}", list(by_kind), any.one)
 }
 
-fn alternative(choice: &Alternative) -> String {
+fn alternative(nodes: &[Node], choice: &Alternative) -> String {
     match choice {
         Alternative::Node(place) => format!("Choice::Node({place})"),
-        Alternative::Tag(member, arms) => {
-            let arms = arms.iter().map(|(value, place)| format!("({}, {place})", literal(value)));
-            format!("Choice::Tag({}, &[{}])", literal(member), list(arms))
-        }
+        Alternative::Tag(TagNode { member, arms, absent }) => format!(
+            "Choice::Tag(&Tag {{ member: {}, arms: &[{}], places: &[{}], absent: {absent:?} }})",
+            word(member),
+            words(arms),
+            list(places(nodes, member, arms)),
+        ),
+        Alternative::Member(arms) => format!("Choice::Member(&[{}])", words(arms)),
         Alternative::Each(arms) => format!("Choice::Each(&[{}])", list(arms)),
     }
+}
+
+/// The place of a member in the objects of arms; none where one of them is more than an object.
+fn places(nodes: &[Node], member: &str, arms: &[(String, usize)]) -> Vec<usize> {
+    let place = |(_, arm): &(String, usize)| {
+        let object = nodes[*arm].object.as_ref()?;
+        object.members.iter().position(|(name, ..)| name == member)
+    };
+    arms.iter().map(place).collect::<Option<Vec<usize>>>().unwrap_or_default()
 }
 
 fn kinds(kinds: &[String]) -> String {

@@ -7,7 +7,8 @@ use super::definitions_keyword;
 use super::keywords::{is_annotation, is_never};
 use super::shapes::strings;
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode};
+use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode, TagNode};
+use crate::sources::MessageArms;
 use crate::tree::{Tree, step};
 
 /// The JSON kinds, in the order in which values are met.
@@ -24,7 +25,7 @@ const OPEN: usize = 0;
 ///
 /// # Errors
 /// An object with too many members, and what admits nothing where something must be.
-pub fn checks(file: &str, schema: &Tree, base: Option<&Tree>) -> Result<Checks> {
+pub fn checks(file: &str, schema: &Tree, base: Option<&Tree>, parts: &MessageArms) -> Result<Checks> {
     let keyword = definitions_keyword(schema);
     let mut compiler = Compiler {
         file,
@@ -45,16 +46,22 @@ pub fn checks(file: &str, schema: &Tree, base: Option<&Tree>) -> Result<Checks> 
     for name in names {
         definitions.insert(name.to_owned(), compiler.definition(name)?);
     }
+    let mut envelope = BTreeMap::new();
+    for name in [&parts.request, &parts.notification, &parts.result, &parts.error].into_iter().flatten() {
+        if compiler.found(name).is_some() {
+            envelope.insert(name.clone(), compiler.definition(name)?);
+        }
+    }
     let mut nodes = compiler.nodes;
     for place in 0..nodes.len() {
         if let Some(any) = nodes[place].any.clone() {
             let arms = any.arms.iter().flat_map(|arm| spread(&nodes, *arm, 0)).collect::<Vec<_>>();
             let arms = if any.one { any.arms } else { arms };
             let by_kind = by_kind(&nodes, &arms);
-            nodes[place].any = Some(AnyNode { arms, one: any.one, by_kind });
+            nodes[place].any = Some(AnyNode { arms, by_kind, ..any });
         }
     }
-    Ok(Checks { nodes, definitions })
+    Ok(Checks { nodes, definitions, envelope, message: OPEN, methods: Vec::new() })
 }
 
 struct Compiler<'a> {
@@ -71,11 +78,15 @@ struct Compiler<'a> {
 impl<'a> Compiler<'a> {
     fn definition(&mut self, name: &str) -> Result<usize> {
         let pointer = step(&self.root, name);
-        let of_base = |base: &'a Tree| base.pointed(&step(&step("", definitions_keyword(base)), name));
-        match self.schema.pointed(&pointer).or_else(|| self.base.and_then(of_base)) {
+        match self.found(name) {
             Some(tree) => self.node(tree, &pointer),
             None => self.fail(&pointer, "a reference leads nowhere"),
         }
+    }
+
+    fn found(&self, name: &str) -> Option<&'a Tree> {
+        let of_base = |base: &'a Tree| base.pointed(&step(&step("", definitions_keyword(base)), name));
+        self.schema.pointed(&step(&self.root, name)).or_else(|| self.base.and_then(of_base))
     }
 
     fn fail<T>(&self, pointer: &str, message: &str) -> Result<T> {
@@ -94,9 +105,7 @@ impl<'a> Compiler<'a> {
         if is_never(tree) {
             return self.fail(pointer, "nothing is admitted here");
         }
-        let says = |members: &[(String, Tree)]| {
-            members.iter().any(|(key, _)| !is_annotation(key) && key != "format")
-        };
+        let says = |members: &[(String, Tree)]| members.iter().any(|(key, _)| !is_annotation(key));
         if !tree.members().is_some_and(says) {
             return Ok(OPEN);
         }
@@ -130,6 +139,8 @@ impl<'a> Compiler<'a> {
             object: self.object(tree, pointer)?,
             all: self.each(tree, "allOf", pointer)?,
             any: self.any(tree, pointer)?,
+            format: tree.get("format").and_then(Tree::text).map(str::to_owned),
+            prose: Vec::new(),
         })
     }
 
@@ -176,7 +187,7 @@ impl<'a> Compiler<'a> {
         for (keyword, one) in [("anyOf", false), ("oneOf", true)] {
             if tree.get(keyword).is_some() {
                 let arms = self.each(tree, keyword, pointer)?;
-                return Ok(Some(AnyNode { arms, one, by_kind: Vec::new() }));
+                return Ok(Some(AnyNode { arms, one, by_kind: Vec::new(), told: None }));
             }
         }
         Ok(None)
@@ -224,7 +235,7 @@ fn by_kind(nodes: &[Node], arms: &[usize]) -> Vec<(Vec<String>, Alternative)> {
             [] => continue,
             [only] => Alternative::Node(*only),
             many => match tag(nodes, many).filter(|_| kind == "object") {
-                Some((member, arms)) => Alternative::Tag(member, arms),
+                Some((member, arms)) => Alternative::Tag(TagNode { member, arms, absent: None }),
                 None => Alternative::Each(many.to_vec()),
             },
         };

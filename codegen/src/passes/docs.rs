@@ -9,7 +9,7 @@ use crate::names;
 use crate::sources::{Protocol, Sources};
 
 /// Modules that are no areas.
-const MODULES: &[&str] = &["build", "checks", "codec", "constants"];
+const MODULES: &[&str] = &["build", "checks", "codec", "constants", "upstream"];
 
 /// Where definitions go that nobody has said anything of.
 const UNSORTED: &str = "unsorted";

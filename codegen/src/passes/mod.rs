@@ -12,6 +12,7 @@ mod methods;
 mod recursion;
 mod tolerance;
 mod unions;
+mod whole;
 
 use crate::diagnostic::{Diagnostic, Result};
 use crate::ir::Workspace;
@@ -26,6 +27,7 @@ const PASSES: &[Pass] = &[
     ("methods", methods::run),
     ("unions", unions::run),
     ("messages", messages::run),
+    ("whole", whole::run),
     ("distinct", distinct::run),
     ("tolerance", tolerance::run),
     ("deprecations", deprecations::run),

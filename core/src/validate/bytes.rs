@@ -2,448 +2,526 @@
 //! verdict no allocation.
 //!
 //! The text is checked as `serde_json` would, also where no node says anything of it; duplicate
-//! members are refused everywhere.
+//! members are refused everywhere. Positions go from function to function by value: in memory they
+//! would be what everything waits for.
 
 use super::names::{Name, Names};
-use super::node::{Bounds, Kinds, Node, NodeId, Object, Others, Tables, kinds};
-use super::report::{Finding, Found, Report, Wanted};
-use super::sink::{Collect, Sink, Step, Stop, Verdict};
-use crate::context::Limits;
+use super::node::{Bounds, Extra, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::report::{Finding, Found, Wanted};
+use super::sink::{Sink, Step, Stop, Verdict};
+use super::word::{Print, Word};
+use super::{Asked, report};
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::scan;
 use crate::violation::Rule;
 
-/// How many bytes an input may have at most: a name's places are packed into one word.
+/// How many bytes an input may have at most: a name's place is half a word.
 pub(super) const MOST_BYTES: usize = (1 << 31) - 1;
 
+/// An object of which nothing is said.
+static OPEN: Node = Node::new("", kinds::ANY);
+static OPEN_OBJECT: Object = Object { members: &[], required: 0, others: Others::Open };
+
 /// Whether a text is JSON and what a node asks for.
-pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], limits: Limits) -> bool {
-    if bytes.len() > limits.bytes.min(MOST_BYTES) {
+pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
+    if bytes.len() > asked.limits.bytes.min(MOST_BYTES) {
         return false;
     }
-    let Ok(text) = std::str::from_utf8(bytes) else { return false };
-    let mut scanner = Scanner::new(tables.nodes, text, limits.depth, Verdict);
-    scanner.value(node).is_ok() && scanner.is_at_end()
+    // The rest of the text is mostly ASCII, and then this is the quicker question.
+    if !scan::is_ascii(bytes) && std::str::from_utf8(bytes).is_err() {
+        return false;
+    }
+    Scanner::new(tables.nodes, bytes, asked, Verdict).whole(node).is_ok()
 }
 
 /// All that is wrong with a text.
-pub(super) fn report(tables: &Tables, node: NodeId, text: &str, depth: u32, most: usize) -> Report {
-    let collect = Collect { path: Vec::new(), report: Report::new(most) };
-    let mut scanner = Scanner::new(tables.nodes, text, depth, collect);
-    if scanner.value(node).is_ok() && !scanner.is_at_end() {
-        let _ = scanner.broken("the end of the input");
-    }
+pub(super) fn report(tables: &Tables, node: NodeId, text: &str, asked: &Asked) -> report::Report {
+    let collect = super::sink::Collect::new(asked.most);
+    let mut scanner = Scanner::new(tables.nodes, text.as_bytes(), asked, collect);
+    let _ = scanner.whole(node);
     scanner.sink.report
 }
 
 pub(super) struct Scanner<'a, S> {
     pub(super) nodes: &'static [Node],
-    pub(super) text: &'a str,
-    pub(super) at: usize,
+    pub(super) bytes: &'a [u8],
+    pub(super) asked: &'a Asked,
     pub(super) depth: u32,
-    pub(super) limit: u32,
-    pub(super) names: Names,
-    /// The name of the member that was met last.
-    pub(super) name: Name,
+    /// How many items the array has that was read last.
+    count: usize,
+    pub(super) names: Names<'a>,
     pub(super) sink: S,
 }
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
-    pub(super) fn new(nodes: &'static [Node], text: &'a str, limit: u32, sink: S) -> Self {
-        Self { nodes, text, at: 0, depth: 0, limit, names: Names::new(), name: Name::default(), sink }
+    pub(super) fn new(nodes: &'static [Node], bytes: &'a [u8], asked: &'a Asked, sink: S) -> Self {
+        Self { nodes, bytes, asked, depth: 0, count: 0, names: Names::default(), sink }
     }
 
-    fn is_at_end(&mut self) -> bool {
-        self.peek() == 0 && self.at >= self.text.len()
+    fn whole(&mut self, node: NodeId) -> Step {
+        let end = self.value(node, 0)?;
+        let (end, _) = self.token(end);
+        if end < self.bytes.len() { Err(self.broken(end, "the end of the input")) } else { Ok(()) }
     }
 
     /// What stands here is no JSON.
     #[cold]
-    fn broken(&mut self, wanted: &'static str) -> Stop {
-        let (text, at) = (self.text, self.at);
-        let found = Found { text: text.get(at..).unwrap_or(""), range: at..text.len().min(at + 1) };
+    pub(super) fn broken(&mut self, at: usize, wanted: &'static str) -> Stop {
+        let range = at..self.bytes.len().min(at + 1);
+        let found = Found { text: self.text(at, self.bytes.len()), range };
         let _ = self.sink.take(|path| Finding::new(path, Rule::Syntax, "", Wanted::Words(wanted), &found));
         Stop
     }
 
-    /// The value from `start` to where the scanner stands breaks what a node asks for.
+    /// A value breaks what a node asks for; it ends where the scanner goes on.
     #[cold]
-    pub(super) fn refuse(&mut self, start: usize, rule: Rule, node: &Node, wanted: Wanted<'_>) -> Step {
-        let (text, end) = (self.text, self.at);
-        let found = Found { text: &text[start..end], range: start..end };
-        self.sink.take(|path| Finding::new(path, rule, node.pointer, wanted, &found))
+    pub(super) fn refuse(
+        &mut self,
+        (start, end): (usize, usize),
+        rule: Rule,
+        node: &Node,
+        wanted: Wanted<'_>,
+    ) -> Step<usize> {
+        let found = Found { text: self.text(start, end), range: start..end };
+        self.sink.take(|path| Finding::new(path, rule, node.pointer, wanted, &found))?;
+        Ok(end)
     }
 
-    fn node(&self, node: NodeId) -> &'static Node {
+    /// The text between two places that stand at characters.
+    pub(super) fn text(&self, start: usize, end: usize) -> &'a str {
+        self.bytes.get(start..end).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    }
+
+    #[inline]
+    pub(super) fn node(&self, node: NodeId) -> &'static Node {
         &self.nodes[usize::from(node)]
     }
 
+    /// Where the next token starts, and its first byte; 0 at the end.
     #[inline]
-    fn byte(&self, at: usize) -> u8 {
-        self.text.as_bytes().get(at).copied().unwrap_or(0)
-    }
-
-    /// The first byte of the next token; 0 at the end.
-    #[inline]
-    pub(super) fn peek(&mut self) -> u8 {
+    pub(super) fn token(&self, mut at: usize) -> (usize, u8) {
         loop {
-            match self.byte(self.at) {
-                b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                byte => return byte,
+            match self.bytes.get(at).copied().unwrap_or(0) {
+                byte if byte > b' ' => return (at, byte),
+                b' ' | b'\n' | b'\r' | b'\t' => at += 1,
+                byte => return (at, byte),
             }
         }
     }
 
-    /// One value, which a node must accept.
-    pub(super) fn value(&mut self, id: NodeId) -> Step {
+    /// One value, which a node must accept; where it ends.
+    #[inline(always)]
+    pub(super) fn value(&mut self, id: NodeId, at: usize) -> Step<usize> {
+        let (at, first) = self.token(at);
         let node = self.node(id);
-        let first = self.peek();
-        let start = self.at;
-        let Some(kind) = kind(first) else { return Err(self.broken("a value")) };
+        if first == b'"' {
+            let end = self.string_end(at)?;
+            return if node.plain & kinds::STRING != 0 { Ok(end) } else { self.string(node, at, end) };
+        }
+        let kind = KINDS[usize::from(first)];
+        if node.plain & kind != 0 { self.skip_of(kind, first, at) } else { self.checked(node, kind, at) }
+    }
+
+    /// One value of whatever kind; where it ends.
+    #[inline]
+    pub(super) fn skip(&mut self, at: usize) -> Step<usize> {
+        let (at, first) = self.token(at);
+        if first == b'"' { self.string_end(at) } else { self.skip_of(KINDS[usize::from(first)], first, at) }
+    }
+
+    fn skip_of(&mut self, kind: Kinds, first: u8, at: usize) -> Step<usize> {
+        match kind {
+            kinds::STRING => self.string_end(at),
+            kinds::OBJECT => self.object(&OPEN, &OPEN_OBJECT, at),
+            kinds::ARRAY => self.array(&OPEN, at),
+            kinds::NUMBER => self.number_end(at),
+            0 => Err(self.broken(at, "a value")),
+            _ => self.word(first, at),
+        }
+    }
+
+    /// A value of which a node asks more than its kind.
+    fn checked(&mut self, node: &'static Node, kind: Kinds, at: usize) -> Step<usize> {
+        if let (kinds::OBJECT, Some(object), None, None) = (kind, node.object, node.any, node.extra)
+            && node.kinds & kinds::OBJECT != 0
+        {
+            return self.object(node, object, at);
+        }
+        if let (kinds::OBJECT, Some(tag)) = (kind, node.tag) {
+            return self.tagged(node, tag, at);
+        }
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
-            if S::COLLECTS {
-                self.skip()?;
-            }
-            return self.refuse(start, Rule::Type, node, Wanted::Kinds(node.kinds));
+            let end = if S::COLLECTS || kind == 0 { self.skip(at)? } else { at };
+            return self.refuse((at, end), Rule::Type, node, Wanted::Kinds(node.kinds));
         }
-        if !node.all.is_empty() {
-            let state = (self.at, self.depth);
-            for other in node.all {
-                self.value(*other)?;
-                (self.at, self.depth) = state;
-            }
+        if let Some(extra) = node.extra {
+            return self.with_extra(node, extra, kind, at);
         }
+        self.shaped(node, kind, integer, at)
+    }
+
+    fn shaped(&mut self, node: &'static Node, kind: Kinds, integer: bool, at: usize) -> Step<usize> {
         if let Some(any) = node.any {
-            let only = node.object.is_none() && node.items.is_none() && node.texts.is_empty();
-            let state = (self.at, self.depth);
-            self.any(node, any, kind)?;
-            if only {
-                return Ok(());
+            let end = self.any(node, any, kind, at)?;
+            if node.object.is_none() && node.items.is_none() && node.texts.is_empty() {
+                return Ok(end);
             }
-            (self.at, self.depth) = state;
         }
         match kind {
-            kinds::OBJECT => match node.object {
-                Some(object) => self.object(node, object),
-                None => self.open_object(),
-            },
-            kinds::ARRAY => self.array(node),
-            kinds::STRING if node.texts.is_empty() && node.bounds.is_none() => self.skip_string(),
-            kinds::STRING => self.string(node),
-            kinds::NUMBER => self.number(node, integer),
-            kinds::NULL => self.word("null"),
-            _ => {
-                let word = if first == b't' { "true" } else { "false" };
-                self.word(word)?;
-                match node.constant {
-                    Some(constant) if constant != word => {
-                        self.refuse(start, Rule::Constant, node, Wanted::Constant(constant))
-                    }
-                    _ => Ok(()),
+            kinds::OBJECT => self.object(node, node.object.unwrap_or(&OPEN_OBJECT), at),
+            kinds::ARRAY => self.array(node, at),
+            kinds::STRING => {
+                let end = self.string_end(at)?;
+                self.one_of(node, at, end)
+            }
+            kinds::NUMBER => {
+                let end = self.number_end(at)?;
+                match integer && !is_integer(&self.bytes[at..end]) {
+                    true => self.refuse((at, end), Rule::Type, node, Wanted::Kinds(kinds::INTEGER)),
+                    false => Ok(end),
                 }
             }
+            _ => self.word(self.bytes[at], at),
         }
     }
 
-    /// One value of whatever kind.
-    pub(super) fn skip(&mut self) -> Step {
-        match self.peek() {
-            b'"' => self.skip_string(),
-            b'{' => self.open_object(),
-            b'[' => {
-                self.enter()?;
-                let (mut first, mut count) = (true, 0);
-                while self.item(&mut first)? {
-                    self.sink.enter(|| Segment::Index(count));
-                    self.skip()?;
-                    self.sink.leave();
-                    count += 1;
-                }
-                Ok(())
-            }
-            b't' => self.word("true"),
-            b'f' => self.word("false"),
-            b'n' => self.word("null"),
-            b'-' | b'0'..=b'9' => self.digits().map(drop),
-            _ => Err(self.broken("a value")),
+    /// A value of a node that asks what few nodes do.
+    fn with_extra(&mut self, node: &'static Node, extra: &Extra, kind: Kinds, at: usize) -> Step<usize> {
+        for other in extra.all {
+            self.value(*other, at)?;
         }
+        let integer = node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER;
+        let end = self.shaped(node, kind, integer, at)?;
+        if let Some(constant) = extra.constant {
+            let value = &self.bytes[at..end];
+            let is_it = match kind {
+                kinds::NUMBER => same_number(constant, self.text(at, end)),
+                kinds::STRING => true,
+                _ => value == constant.as_bytes(),
+            };
+            if !is_it {
+                self.refuse((at, end), Rule::Constant, node, Wanted::Constant(constant))?;
+            }
+        }
+        if let Some(bounds) = extra.bounds {
+            self.bounded(node, bounds, kind, (at, end))?;
+        }
+        self.told(node, extra, kind, (at, end))
     }
 
-    pub(super) fn enter(&mut self) -> Step {
-        self.at += 1;
-        self.depth += 1;
-        if self.depth > self.limit { Err(self.too_deep()) } else { Ok(()) }
+    /// Bounds of a value that has been read.
+    fn bounded(&mut self, node: &Node, bounds: Bounds, kind: Kinds, place: (usize, usize)) -> Step<usize> {
+        let text = self.text(place.0, place.1);
+        let (amount, wanted) = match kind {
+            kinds::NUMBER => (text.parse().unwrap_or(f64::NAN), Wanted::Number(bounds)),
+            kinds::STRING => (scan::characters(&text[1..text.len() - 1]) as f64, Wanted::Characters(bounds)),
+            kinds::ARRAY => (self.count as f64, Wanted::Items(bounds)),
+            _ => return Ok(place.1),
+        };
+        if within(bounds, amount) { Ok(place.1) } else { self.refuse(place, Rule::Bound, node, wanted) }
+    }
+
+    /// `null`, `true` or `false`.
+    fn word(&mut self, first: u8, at: usize) -> Step<usize> {
+        let word: &[u8] = match first {
+            b'n' => b"null",
+            b't' => b"true",
+            _ => b"false",
+        };
+        let is_it = self.bytes[at..].starts_with(word);
+        if is_it { Ok(at + word.len()) } else { Err(self.broken(at, "a value")) }
+    }
+
+    #[inline]
+    pub(super) fn string_end(&mut self, at: usize) -> Step<usize> {
+        scan::string_end(self.bytes, at + 1).map_err(|at| self.broken_string(at))
     }
 
     #[cold]
-    fn too_deep(&mut self) -> Stop {
-        let (text, at, limit) = (self.text, self.at - 1, self.limit);
-        let found = Found { text: &text[at..=at], range: at..at + 1 };
-        let _ = self.sink.take(|path| Finding::new(path, Rule::Limit, "", Wanted::Depth(limit), &found));
+    fn broken_string(&mut self, at: usize) -> Stop {
+        self.broken(at, "a string that JSON allows (escapes, no control characters, closed)")
+    }
+
+    #[inline]
+    fn number_end(&mut self, at: usize) -> Step<usize> {
+        match scan::number_end(self.bytes, at) {
+            Ok(end) => Ok(end),
+            Err(_) => Err(self.broken(at, "a number that fits into a double")),
+        }
+    }
+
+    /// A string that has been read, of which a node asks more than that.
+    fn string(&mut self, node: &'static Node, at: usize, end: usize) -> Step<usize> {
+        match node.any.is_some() || node.extra.is_some() || node.kinds & kinds::STRING == 0 {
+            true => self.checked(node, kinds::STRING, at),
+            false => self.one_of(node, at, end),
+        }
+    }
+
+    /// A string that has been read, which must be one of the node's, where it has some.
+    #[inline]
+    fn one_of(&mut self, node: &'static Node, at: usize, end: usize) -> Step<usize> {
+        let content = &self.bytes[at + 1..end - 1];
+        let print = Print::at(self.bytes, at + 1, end - 1);
+        if node.texts.is_empty() || node.texts.iter().any(|word| word.is(print, content)) {
+            return Ok(end);
+        }
+        self.other_text(node, at, end)
+    }
+
+    #[cold]
+    fn other_text(&mut self, node: &'static Node, at: usize, end: usize) -> Step<usize> {
+        if node.texts.iter().any(|word| self.spells((at, end), word)) {
+            return Ok(end);
+        }
+        let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
+        self.refuse((at, end), rule, node, Wanted::Texts(node.texts))
+    }
+
+    /// Which word a string is that has been read.
+    #[inline]
+    pub(super) fn find_arm(&self, arms: &[(Word, NodeId)], (start, end): (usize, usize)) -> Option<usize> {
+        let content = &self.bytes[start + 1..end - 1];
+        let print = Print::at(self.bytes, start + 1, end - 1);
+        let found = arms.iter().position(|(word, _)| word.is(print, content));
+        found.or_else(|| self.find_spelled(arms, (start, end)))
+    }
+
+    #[cold]
+    fn find_spelled(&self, arms: &[(Word, NodeId)], place: (usize, usize)) -> Option<usize> {
+        arms.iter().position(|(word, _)| self.spells(place, word))
+    }
+
+    #[cold]
+    fn spells(&self, (start, end): (usize, usize), word: &Word) -> bool {
+        scan::spells(self.text(start + 1, end - 1), word.text())
+    }
+
+    #[inline]
+    pub(super) fn enter(&mut self, at: usize) -> Step {
+        self.depth += 1;
+        if self.depth > self.asked.limits.depth { Err(self.too_deep(at)) } else { Ok(()) }
+    }
+
+    #[cold]
+    fn too_deep(&mut self, at: usize) -> Stop {
+        let found = Found { text: self.text(at, at + 1), range: at..at + 1 };
+        let limit = Wanted::Depth(self.asked.limits.depth);
+        let _ = self.sink.take(|path| Finding::new(path, Rule::Limit, "", limit, &found));
         Stop
     }
 
-    fn leave(&mut self) {
-        self.at += 1;
-        self.depth -= 1;
-    }
-
-    fn word(&mut self, word: &str) -> Step {
-        match self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
-            true => {
-                self.at += word.len();
-                Ok(())
-            }
-            false => Err(self.broken("a value")),
-        }
-    }
-
-    #[inline]
-    pub(super) fn skip_string(&mut self) -> Step {
-        match scan::string_end(self.text, self.at + 1) {
-            Ok(end) => {
-                self.at = end;
-                Ok(())
-            }
-            Err(at) => {
-                self.at = at;
-                Err(self.broken("a string that JSON allows (escapes, no control characters, closed)"))
-            }
-        }
-    }
-
-    fn digits(&mut self) -> Step<&'a str> {
-        let start = self.at;
-        match scan::number_end(self.text, start) {
-            Ok(end) => {
-                self.at = end;
-                Ok(&self.text[start..end])
-            }
-            Err(_) => Err(self.broken("a number that fits into a double")),
-        }
-    }
-
-    fn number(&mut self, node: &Node, integer: bool) -> Step {
-        let start = self.at;
-        let text = self.digits()?;
-        if integer && !is_integer(text) {
-            return self.refuse(start, Rule::Type, node, Wanted::Kinds(kinds::INTEGER));
-        }
-        if !within(node.bounds, || text.parse().unwrap_or(f64::NAN)) {
-            return self.refuse(start, Rule::Bound, node, Wanted::Number(node.bounds));
-        }
-        match node.constant {
-            Some(constant) if !same_number(constant, text) => {
-                self.refuse(start, Rule::Constant, node, Wanted::Constant(constant))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    fn string(&mut self, node: &Node) -> Step {
-        let start = self.at;
-        self.skip_string()?;
-        let content = &self.text[start + 1..self.at - 1];
-        if !node.texts.is_empty() && !node.texts.iter().any(|known| scan::spells(content, known)) {
-            let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
-            return self.refuse(start, rule, node, Wanted::Texts(node.texts));
-        }
-        if !within(node.bounds, || scan::characters(content) as f64) {
-            return self.refuse(start, Rule::Bound, node, Wanted::Characters(node.bounds));
-        }
-        Ok(())
-    }
-
-    fn array(&mut self, node: &Node) -> Step {
-        let start = self.at;
-        self.enter()?;
-        let (mut first, mut count) = (true, 0_usize);
-        while self.item(&mut first)? {
+    fn array(&mut self, node: &Node, at: usize) -> Step<usize> {
+        self.enter(at)?;
+        let (mut at, mut byte) = self.token(at + 1);
+        let mut count = 0_usize;
+        while byte != b']' || count > 0 {
             self.sink.enter(|| Segment::Index(count));
-            match node.items {
-                Some(items) => self.value(items)?,
-                None => self.skip()?,
-            }
+            at = match node.items {
+                Some(items) => self.value(items, at)?,
+                None => self.skip(at)?,
+            };
             self.sink.leave();
             count += 1;
+            (at, byte) = self.token(at);
+            match byte {
+                b',' => at += 1,
+                b']' => break,
+                _ => return Err(self.broken(at, "`,` or `]`")),
+            }
         }
-        if !within(node.bounds, || count as f64) {
-            return self.refuse(start, Rule::Bound, node, Wanted::Items(node.bounds));
-        }
-        Ok(())
+        self.depth -= 1;
+        self.count = count;
+        Ok(at + 1)
     }
 
-    /// Whether another item follows; `first` starts as true.
-    #[inline]
-    fn item(&mut self, first: &mut bool) -> Step<bool> {
-        match self.peek() {
-            b']' => {
-                self.leave();
-                return Ok(false);
-            }
-            b',' if !*first => {
-                self.at += 1;
-                if self.peek() == b']' {
-                    return Err(self.broken("a value"));
-                }
-            }
-            _ if *first => {}
-            _ => return Err(self.broken("`,` or `]`")),
-        }
-        *first = false;
-        Ok(true)
+    /// The member whose name starts with the quote at `at`, and where its value may start.
+    #[inline(always)]
+    pub(super) fn name(&mut self, at: usize) -> Step<(Name<'a>, usize)> {
+        let (name, _, value) = self.declared(&[], at)?;
+        Ok((name, value))
     }
 
-    /// Whether another member follows, whose name is then in `name`; the scanner stands before its
-    /// value.
-    #[inline]
-    pub(super) fn key(&mut self, first: &mut bool) -> Step<bool> {
-        match self.peek() {
-            b'}' => {
-                self.leave();
-                return Ok(false);
-            }
-            b',' if !*first => self.at += 1,
-            _ if *first => {}
-            _ => return Err(self.broken("`,` or `}`")),
+    /// The member whose name starts with the quote at `at`, which of the declared ones it is, and
+    /// where its value may start.
+    ///
+    /// Always inline: a name that is returned goes through memory, which costs more than finding it.
+    #[inline(always)]
+    fn declared(
+        &mut self,
+        members: &'static [(Word, NodeId)],
+        at: usize,
+    ) -> Step<(Name<'a>, Option<usize>, usize)> {
+        let start = at + 1;
+        if let Some((head, length)) = scan::short_end(self.bytes, start) {
+            let bytes = &self.bytes[start..start + length];
+            let name = Name { bytes, start, print: Print::short(head, length), escaped: false };
+            let place = members.iter().position(|(word, _)| word.is_short(name.print, length));
+            return Ok((name, place, self.colon(start + length + 1)?));
         }
-        *first = false;
-        if self.peek() != b'"' {
-            return Err(self.broken("a member name in quotes"));
+        // That it is a known name is quicker told than where it ends.
+        if let Some(place) = members.iter().position(|(word, _)| word.stands_at(self.bytes, start)) {
+            let bytes = members[place].0.text().as_bytes();
+            let name = Name { bytes, start, print: Print { first: 0, last: 0 }, escaped: false };
+            return Ok((name, Some(place), self.colon(start + bytes.len() + 1)?));
         }
-        let start = self.at + 1;
-        let plain = scan::plain_end(self.text.as_bytes(), start);
-        let escaped = self.byte(plain) != b'"';
-        if escaped {
-            self.skip_string()?;
-        } else {
-            self.at = plain + 1;
-        }
-        let end = self.at - 1;
-        if self.peek() != b':' {
-            return Err(self.broken("`:`"));
-        }
-        self.at += 1;
-        self.name = Name::new(start, end, escaped);
-        Ok(true)
+        let plain = scan::plain_end(self.bytes, start);
+        let escaped = self.bytes.get(plain) != Some(&b'"');
+        let end = if escaped { self.string_end(at)? - 1 } else { plain };
+        let bytes = &self.bytes[start..end];
+        let name = Name { bytes, start, print: Print::of(bytes), escaped };
+        let is = |(word, _): &(Word, NodeId)| match escaped {
+            false => word.is(name.print, name.bytes),
+            true => word.text() == name.text(),
+        };
+        let place = members.iter().position(is);
+        Ok((name, place, self.colon(end + 1)?))
     }
 
-    fn object(&mut self, node: &Node, object: &Object) -> Step {
-        let start = self.at;
-        self.enter()?;
-        let (mut first, mut seen, mut hint, before) = (true, 0_u64, 0, self.names.count);
-        while self.key(&mut first)? {
-            let key = self.name;
-            let name = &self.text[key.start()..key.end()];
-            let place = match key.escaped() {
-                false => object.find(name.as_bytes(), hint),
-                true => object.members.iter().position(|(known, _)| scan::spells(name, known)),
-            };
-            self.sink.enter(|| Segment::Member(scan::resolved(name)));
-            match place {
+    #[inline(always)]
+    fn colon(&mut self, at: usize) -> Step<usize> {
+        let (colon, byte) = self.token(at);
+        if byte == b':' { Ok(colon + 1) } else { Err(self.broken(colon, "`:`")) }
+    }
+
+    pub(super) fn object(&mut self, node: &'static Node, object: &'static Object, at: usize) -> Step<usize> {
+        self.enter(at)?;
+        let (next, byte) = self.token(at + 1);
+        if byte == b'}' {
+            self.depth -= 1;
+            return self.complete(node, object, 0, (at, next + 1));
+        }
+        self.members(node, object, at, 0, next)
+    }
+
+    /// The members of an object from the name at `at` on; `seen` are those before.
+    pub(super) fn members(
+        &mut self,
+        node: &'static Node,
+        object: &'static Object,
+        start: usize,
+        mut seen: u64,
+        mut at: usize,
+    ) -> Step<usize> {
+        let before = self.names.count;
+        loop {
+            if self.bytes.get(at) != Some(&b'"') {
+                return Err(self.broken(at, "a member name in quotes"));
+            }
+            let (name, place, value) = self.declared(object.members, at)?;
+            self.sink.enter(|| Segment::Member(name.text()));
+            let end = match place {
                 Some(place) => {
                     let bit = 1 << place;
                     if seen & bit != 0 {
-                        self.twice(key.start())?;
+                        self.twice(name)?;
                     }
                     seen |= bit;
-                    hint = place + 1;
-                    self.value(object.members[place].1)?;
+                    self.value(object.members[place].1, value)?
                 }
                 None => {
-                    self.remember(before, key)?;
+                    if !self.names.is_new(self.bytes, before, self.depth, name) {
+                        self.twice(name)?;
+                    }
                     match object.others {
-                        Others::Open => self.skip()?,
-                        Others::Node(node) => self.value(node)?,
-                        Others::Closed => {
-                            let value = self.at;
-                            self.skip()?;
-                            self.refuse(value, Rule::Undeclared, node, Wanted::Declared(object))?;
-                        }
+                        Others::Open => self.skip(value)?,
+                        Others::Node(node) => self.value(node, value)?,
+                        Others::Closed => self.undeclared(node, object, value)?,
                     }
                 }
-            }
+            };
             self.sink.leave();
-        }
-        self.names.count = before;
-        let missing = object.required & !seen;
-        if missing == 0 {
-            return Ok(());
-        }
-        for (place, (name, _)) in object.members.iter().enumerate() {
-            if missing & (1 << place) != 0 {
-                self.refuse(start, Rule::Required, node, Wanted::Member(name))?;
+            let (next, byte) = self.token(end);
+            match byte {
+                b',' => at = self.token(next + 1).0,
+                b'}' => {
+                    self.names.leave(before, self.depth);
+                    self.depth -= 1;
+                    return self.complete(node, object, seen, (start, next + 1));
+                }
+                _ => return Err(self.broken(next, "`,` or `}`")),
             }
         }
-        Ok(())
     }
 
-    fn open_object(&mut self) -> Step {
-        self.enter()?;
-        let (mut first, before) = (true, self.names.count);
-        while self.key(&mut first)? {
-            let key = self.name;
-            let name = &self.text[key.start()..key.end()];
-            self.sink.enter(|| Segment::Member(scan::resolved(name)));
-            self.remember(before, key)?;
-            self.skip()?;
-            self.sink.leave();
-        }
-        self.names.count = before;
-        Ok(())
-    }
-
-    /// The member whose name starts at `start` stands there a second time.
     #[cold]
-    fn twice(&mut self, start: usize) -> Step {
-        let found = Found { text: "it twice", range: start - 1..self.at - 1 };
+    fn undeclared(&mut self, node: &Node, object: &'static Object, at: usize) -> Step<usize> {
+        let (start, _) = self.token(at);
+        let end = self.skip(start)?;
+        self.refuse((start, end), Rule::Undeclared, node, Wanted::Declared(object))
+    }
+
+    /// Whether all members were there that must be.
+    #[inline]
+    fn complete(&mut self, node: &Node, object: &Object, seen: u64, place: (usize, usize)) -> Step<usize> {
+        let missing = object.required & !seen;
+        if missing == 0 { Ok(place.1) } else { self.missing(node, object, missing, place) }
+    }
+
+    #[cold]
+    fn missing(&mut self, node: &Node, object: &Object, missing: u64, place: (usize, usize)) -> Step<usize> {
+        for (bit, (name, _)) in object.members.iter().enumerate() {
+            if missing & (1 << bit) != 0 {
+                self.refuse(place, Rule::Required, node, Wanted::Member(name.text()))?;
+            }
+        }
+        Ok(place.1)
+    }
+
+    /// A member of that name stands there already.
+    #[cold]
+    fn twice(&mut self, name: Name<'a>) -> Step {
+        let range = name.start - 1..name.start + name.bytes.len() + 1;
+        let found = Found { text: "it twice", range };
         self.sink
             .take(|path| Finding::new(path, Rule::Duplicate, "", Wanted::Words("each member once"), &found))
     }
+}
 
-    /// Remembers a name of the object whose names start at `before`; refuses one met before.
-    #[inline]
-    fn remember(&mut self, before: usize, key: Name) -> Step {
-        let name = &self.text[key.start()..key.end()];
-        // Names may be the same that are spelled with escapes.
-        self.names.escaped |= key.escaped();
-        for place in before..self.names.count {
-            let (at, length) = self.names.get(place);
-            let other = &self.text[at as usize..(at + length) as usize];
-            if other == name || (self.names.escaped && scan::same_spelled(name, other)) {
-                return self.twice(key.start());
-            }
-        }
-        // The input has fewer bytes than a `u32` counts.
-        self.names.push((key.start() as u32, (key.end() - key.start()) as u32));
-        Ok(())
+/// The kind of the value that a byte starts; 0 where none does.
+static KINDS: [Kinds; 256] = {
+    let mut all = [0; 256];
+    all[b'"' as usize] = kinds::STRING;
+    all[b'{' as usize] = kinds::OBJECT;
+    all[b'[' as usize] = kinds::ARRAY;
+    all[b'-' as usize] = kinds::NUMBER;
+    let mut digit = b'0';
+    while digit <= b'9' {
+        all[digit as usize] = kinds::NUMBER;
+        digit += 1;
     }
-}
-
-fn kind(first: u8) -> Option<Kinds> {
-    Some(match first {
-        b'"' => kinds::STRING,
-        b'{' => kinds::OBJECT,
-        b'[' => kinds::ARRAY,
-        b'-' | b'0'..=b'9' => kinds::NUMBER,
-        b't' | b'f' => kinds::BOOLEAN,
-        b'n' => kinds::NULL,
-        _ => return None,
-    })
-}
+    all[b't' as usize] = kinds::BOOLEAN;
+    all[b'f' as usize] = kinds::BOOLEAN;
+    all[b'n' as usize] = kinds::NULL;
+    all
+};
 
 /// Whether a number is an integer, however large: `7`, `7.0`, `7e2`.
-pub(super) fn is_integer(text: &str) -> bool {
-    !text.contains(['.', 'e', 'E']) || text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+#[inline]
+fn is_integer(number: &[u8]) -> bool {
+    let plain = number.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
+    plain || is_whole(std::str::from_utf8(number).unwrap_or_default())
 }
 
-#[inline]
-pub(super) fn within(bounds: Option<Bounds>, value: impl FnOnce() -> f64) -> bool {
-    bounds.is_none_or(|(low, high)| {
-        let value = value();
-        low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
-    })
+#[cold]
+fn is_whole(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|number| number.fract() == 0.0)
+}
+
+pub(super) fn within((low, high): Bounds, value: f64) -> bool {
+    low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
+}
+impl<'a, S: Sink<'a>> Scanner<'a, S> {
+    fn told(
+        &mut self,
+        _node: &'static Node,
+        _extra: &Extra,
+        _kind: Kinds,
+        place: (usize, usize),
+    ) -> Step<usize> {
+        Ok(place.1)
+    }
 }

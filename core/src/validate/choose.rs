@@ -1,135 +1,212 @@
-//! The scanner before alternatives: by kind, by tag, or one after the other.
-
-use std::borrow::Cow;
+//! The scanner before alternatives: by kind, by tag, by member, or one after the other.
 
 use super::bytes::Scanner;
-use super::node::{Any, Choice, Kinds, Node, NodeId};
-use super::report::{Report, Wanted};
+use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, kinds};
+use super::report::Wanted;
 use super::sink::{Collect, Sink, Step, Stop, Verdict};
+use super::word::Word;
 use crate::path::Segment;
-use crate::scan;
 use crate::violation::Rule;
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// One value, which one of several nodes must accept.
-    pub(super) fn any(&mut self, node: &Node, any: &Any, kind: Kinds) -> Step {
-        let found = any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0).map(|(_, choice)| *choice);
-        match found {
-            Some(Choice::Node(node)) => self.value(node),
-            Some(Choice::Tag(member, arms)) => match self.tagged(node, member, arms)? {
-                Some(arm) => self.value(arm),
-                None => self.skip(),
-            },
-            Some(Choice::Each(arms)) => self.each(node, arms, any.one),
+    pub(super) fn any(
+        &mut self,
+        node: &'static Node,
+        any: &'static Any,
+        kind: Kinds,
+        at: usize,
+    ) -> Step<usize> {
+        if let (Some(choice), kinds::OBJECT, true) = (any.told, kind, self.asked.reads_prose()) {
+            return self.choose(node, choice, any.one, at);
+        }
+        match any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0) {
+            Some((_, choice)) => self.choose(node, *choice, any.one, at),
             None => {
-                let start = self.at;
-                if S::COLLECTS {
-                    self.skip()?;
-                }
+                let end = if S::COLLECTS { self.skip(at)? } else { at };
                 let admitted = any.by_kind.iter().fold(0, |all, (kinds, _)| all | kinds);
-                self.refuse(start, Rule::Type, node, Wanted::Kinds(admitted))
+                self.refuse((at, end), Rule::Type, node, Wanted::Kinds(admitted))
             }
         }
     }
 
-    /// The alternative that a tag decides; none after it was refused.
-    fn tagged(
+    fn choose(&mut self, node: &'static Node, choice: Choice, one: bool, at: usize) -> Step<usize> {
+        match choice {
+            Choice::Node(arm) => self.value(arm, at),
+            Choice::Tag(tag) => self.tagged(node, tag, at),
+            Choice::Member(arms) => self.by_member(node, arms, at),
+            Choice::Each(arms) => self.each(node, arms, one, at),
+        }
+    }
+
+    /// An object whose tag decides.
+    pub(super) fn tagged(&mut self, node: &'static Node, tag: &'static Tag, start: usize) -> Step<usize> {
+        self.enter(start)?;
+        let (mut at, mut byte) = self.token(start + 1);
+        let first = at;
+        while byte == b'"' {
+            let (name, value) = self.name(at)?;
+            let is_tag = match name.escaped {
+                false => tag.member.is(name.print, name.bytes),
+                true => name.text() == tag.member.text(),
+            };
+            let (value, byte_of_value) = self.token(value);
+            let end = self.look_past(value)?;
+            if is_tag {
+                self.depth -= 1;
+                let is_text = byte_of_value == b'"';
+                let arm = is_text.then(|| self.find_arm(tag.arms, (value, end)));
+                return match arm.flatten() {
+                    Some(arm) => self.of_arm(tag, arm, (start, at == first, end)),
+                    None => self.unknown(node, tag, is_text, (start, value, end)),
+                };
+            }
+            (at, byte) = self.token(end);
+            if byte == b',' {
+                (at, byte) = self.token(at + 1);
+            }
+        }
+        self.depth -= 1;
+        self.untagged(node, tag, start)
+    }
+
+    /// The object whose tag has the value of that arm. Where the tag comes first, what is read of
+    /// the object is not read again.
+    #[inline]
+    fn of_arm(&mut self, tag: &'static Tag, arm: usize, place: (usize, bool, usize)) -> Step<usize> {
+        let (start, is_first, end) = place;
+        let id = tag.arms[arm].1;
+        let node = self.node(id);
+        if let (Some(object), true, None, None) = (node.object, is_first, node.any, node.extra)
+            && let Some(member) = tag.places.get(arm).copied()
+            && let (next, b',') = self.token(end)
+        {
+            self.enter(start)?;
+            let name = self.token(next + 1).0;
+            return self.members(node, object, start, 1 << member, name);
+        }
+        self.value(id, start)
+    }
+
+    /// A tag with a value that no arm has.
+    #[cold]
+    fn unknown(
         &mut self,
         node: &Node,
-        member: &'static str,
-        arms: &'static [(&'static str, NodeId)],
-    ) -> Step<Option<NodeId>> {
-        let state = (self.at, self.depth, self.names.count);
-        self.enter()?;
-        let mut first = true;
-        let found = loop {
-            if !self.key(&mut first)? {
-                self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
-                break None;
-            }
-            if scan::spells(&self.text[self.name.start()..self.name.end()], member) {
-                let is_text = self.peek() == b'"';
-                let start = self.at;
-                self.look_past()?;
-                let value = if is_text { &self.text[start + 1..self.at - 1] } else { "" };
-                let arm = arms.iter().find(|(known, _)| is_text && scan::spells(value, known));
-                if arm.is_none() {
-                    self.sink.enter(|| Segment::Member(Cow::Borrowed(member)));
-                    let rule = if is_text { Rule::Tag } else { Rule::Type };
-                    self.refuse(start, rule, node, Wanted::Tags(arms))?;
-                    self.sink.leave();
-                }
-                break arm.map(|(_, node)| *node);
-            }
-            self.look_past()?;
+        tag: &'static Tag,
+        is_text: bool,
+        (start, value, end): (usize, usize, usize),
+    ) -> Step<usize> {
+        self.sink.enter(|| Segment::Member(tag.member.text().into()));
+        let rule = match (is_text, tag.member.text() == "method") {
+            (false, _) => Rule::Type,
+            (true, true) => Rule::Method,
+            (true, false) => Rule::Tag,
         };
-        (self.at, self.depth, self.names.count) = state;
-        Ok(found)
+        self.refuse((value, end), rule, node, Wanted::Tags(tag.arms))?;
+        self.sink.leave();
+        self.skip(start)
+    }
+
+    /// An object without the tag.
+    #[cold]
+    fn untagged(&mut self, node: &'static Node, tag: &'static Tag, start: usize) -> Step<usize> {
+        if let Some(arm) = tag.absent {
+            return self.value(arm, start);
+        }
+        let end = self.skip(start)?;
+        self.refuse((start, end), Rule::Required, node, Wanted::Member(tag.member.text()))
+    }
+
+    /// An object that is what the first of some members makes it.
+    fn by_member(
+        &mut self,
+        node: &'static Node,
+        arms: &'static [(Word, NodeId)],
+        start: usize,
+    ) -> Step<usize> {
+        self.enter(start)?;
+        let (mut at, mut byte) = self.token(start + 1);
+        while byte == b'"' {
+            let (name, value) = self.name(at)?;
+            let is = |word: &Word| match name.escaped {
+                false => word.is(name.print, name.bytes),
+                true => name.text() == word.text(),
+            };
+            if let Some((_, arm)) = arms.iter().find(|(word, _)| is(word)) {
+                self.depth -= 1;
+                return self.value(*arm, start);
+            }
+            let end = self.look_past(value)?;
+            (at, byte) = self.token(end);
+            if byte == b',' {
+                (at, byte) = self.token(at + 1);
+            }
+        }
+        self.depth -= 1;
+        let end = self.skip(start)?;
+        self.refuse((start, end), Rule::Required, node, Wanted::AnyMember(arms))
     }
 
     /// Passes over a value that is read again later: what is wrong with it is said then.
-    fn look_past(&mut self) -> Step {
+    #[inline]
+    fn look_past(&mut self, at: usize) -> Step<usize> {
         if !S::COLLECTS {
-            return self.skip();
+            return self.skip(at);
         }
-        let mut ahead = Scanner::new(self.nodes, self.text, self.limit, Verdict);
-        (ahead.at, ahead.depth) = (self.at, self.depth);
-        match ahead.skip() {
-            Ok(()) => {
-                self.at = ahead.at;
-                Ok(())
-            }
-            // Said at the place where it is.
-            Err(Stop) => self.skip(),
-        }
+        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Verdict);
+        ahead.depth = self.depth;
+        // What is broken is said at the place where it is.
+        ahead.skip(at).or_else(|Stop| self.skip(at))
     }
 
-    fn each(&mut self, node: &Node, arms: &[NodeId], one: bool) -> Step {
+    fn each(&mut self, node: &'static Node, arms: &'static [NodeId], one: bool, at: usize) -> Step<usize> {
         let (mut end, mut several) = (None, false);
-        let state = (self.at, self.depth, self.names.count);
         for arm in arms {
-            (self.at, self.depth, self.names.count) = state;
-            if let Some(after) = self.accepts(*arm) {
+            if let Some(after) = self.accepts(*arm, at) {
                 several = end.replace(after).is_some();
                 if !one || several {
                     break;
                 }
             }
         }
-        (self.at, self.depth, self.names.count) = state;
-        let Some(after) = end else { return self.nearest(arms) };
-        self.at = after;
+        let Some(after) = end else { return self.nearest(arms, at) };
         if several {
             let wanted = Wanted::Words("what only one alternative accepts");
-            return self.refuse(state.0, Rule::Tag, node, wanted);
+            return self.refuse((at, after), Rule::Tag, node, wanted);
         }
-        Ok(())
+        Ok(after)
     }
 
     /// Where the value ends, if an alternative accepts it.
-    fn accepts(&mut self, arm: NodeId) -> Option<usize> {
+    fn accepts(&mut self, arm: NodeId, at: usize) -> Option<usize> {
         if S::COLLECTS {
-            let mut trial = Scanner::new(self.nodes, self.text, self.limit, Verdict);
-            (trial.at, trial.depth) = (self.at, self.depth);
-            return trial.value(arm).is_ok().then_some(trial.at);
+            let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Verdict);
+            trial.depth = self.depth;
+            return trial.value(arm, at).ok();
         }
-        self.value(arm).is_ok().then_some(self.at)
+        let (depth, count) = (self.depth, self.names.count);
+        let end = self.value(arm, at).ok();
+        if end.is_none() {
+            self.depth = depth;
+            self.names.leave(count, depth + 1);
+        }
+        end
     }
 
     /// Nothing accepts the value: what is wrong with it is what the alternative finds that finds least.
     #[cold]
-    fn nearest(&mut self, arms: &[NodeId]) -> Step {
+    fn nearest(&mut self, arms: &[NodeId], at: usize) -> Step<usize> {
         if !S::COLLECTS {
             return Err(Stop);
         }
         let trials = arms.iter().map(|arm| {
-            let collect = Collect { path: Vec::new(), report: Report::new(usize::MAX) };
-            let mut trial = Scanner::new(self.nodes, self.text, self.limit, collect);
-            (trial.at, trial.depth) = (self.at, self.depth);
-            let _ = trial.value(*arm);
+            let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Collect::new(usize::MAX));
+            trial.depth = self.depth;
+            let _ = trial.value(*arm, at);
             (trial.sink.report.len(), *arm)
         });
         let arm = trials.min_by_key(|(count, _)| *count).map_or(0, |(_, arm)| arm);
-        self.value(arm)
+        self.value(arm, at)
     }
 }

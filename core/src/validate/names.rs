@@ -1,59 +1,93 @@
-//! Names of members that have been met, so that none stands twice: places in the text, in memory
-//! that is there anyway.
+//! Names of undeclared members that have been met, so that none stands twice: places in the text,
+//! in memory that is there anyway, and in a set of their own once they are many.
 
-/// How many undeclared members are remembered without memory of their own, for all objects that
-/// are open at a time.
-const FEW: usize = 96;
+use std::borrow::Cow;
+use std::collections::HashSet;
 
-/// Where a member's name stands, without its quotes, and whether it has escapes. One word, because
-/// a value of more would go through memory on every member.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Name(u64);
+use super::word::Print;
+use crate::scan;
 
-impl Name {
-    /// The input has fewer bytes than a `u32` counts.
-    pub(super) fn new(start: usize, end: usize, escaped: bool) -> Self {
-        Self((start as u64) << 33 | (end as u64) << 1 | u64::from(escaped))
-    }
+/// How many undeclared members are remembered without allocation, for all objects that are open
+/// at a time.
+const FEW: usize = 64;
+/// How many of one object are compared one by one.
+const FEW_OF_ONE: usize = 32;
 
-    pub(super) fn start(self) -> usize {
-        (self.0 >> 33) as usize
-    }
-
-    pub(super) fn end(self) -> usize {
-        (self.0 >> 1) as u32 as usize
-    }
-
-    pub(super) fn escaped(self) -> bool {
-        self.0 & 1 == 1
-    }
-}
-
-/// Places and lengths of the names that have been met in open objects.
-pub(super) struct Names {
-    few: [(u32, u32); FEW],
-    many: Vec<(u32, u32)>,
-    pub(super) count: usize,
-    /// Whether one of them has escapes.
+/// A member's name in the text.
+#[derive(Clone, Copy)]
+pub(super) struct Name<'a> {
+    /// Without its quotes.
+    pub(super) bytes: &'a [u8],
+    pub(super) start: usize,
+    pub(super) print: Print,
     pub(super) escaped: bool,
 }
 
-impl Names {
-    pub(super) fn new() -> Self {
-        Self { few: [(0, 0); FEW], many: Vec::new(), count: 0, escaped: false }
+impl<'a> Name<'a> {
+    /// What it spells.
+    #[cold]
+    pub(super) fn text(self) -> Cow<'a, str> {
+        scan::resolved(std::str::from_utf8(self.bytes).unwrap_or_default())
     }
+}
 
-    pub(super) fn get(&self, place: usize) -> (u32, u32) {
-        if place < FEW { self.few[place] } else { self.many[place - FEW] }
-    }
+/// The names of the undeclared members of all objects that are open.
+#[derive(Default)]
+pub(super) struct Names<'a> {
+    /// Where each starts, above what of it fits into half a word.
+    few: Option<[u64; FEW]>,
+    pub(super) count: usize,
+    /// Whether one of them has escapes.
+    escaped: bool,
+    /// Those of objects with many, by depth.
+    many: Vec<(u32, HashSet<Cow<'a, str>>)>,
+}
 
-    pub(super) fn push(&mut self, name: (u32, u32)) {
-        if self.count < FEW {
-            self.few[self.count] = name;
-        } else {
-            self.many.truncate(self.count - FEW);
-            self.many.push(name);
+impl<'a> Names<'a> {
+    /// Remembers a name of the object at that depth, whose names start at `before`; tells whether
+    /// it is new.
+    #[inline]
+    pub(super) fn is_new(&mut self, text: &'a [u8], before: usize, depth: u32, name: Name<'a>) -> bool {
+        let few = self.few.get_or_insert([0; FEW]);
+        let entry = (name.start as u64) << 32 | u64::from(name.print.mixed(name.bytes.len()));
+        self.escaped |= name.escaped;
+        for known in &few[before..self.count] {
+            if (*known as u32 == entry as u32 || self.escaped) && is_same(text, *known, name) {
+                return false;
+            }
         }
-        self.count += 1;
+        if self.count < FEW && self.count - before < FEW_OF_ONE {
+            few[self.count] = entry;
+            self.count += 1;
+            return true;
+        }
+        self.is_new_of_many(depth, name)
     }
+
+    #[cold]
+    fn is_new_of_many(&mut self, depth: u32, name: Name<'a>) -> bool {
+        if self.many.last().is_none_or(|(known, _)| *known != depth) {
+            self.many.push((depth, HashSet::new()));
+        }
+        self.many.last_mut().is_some_and(|(_, names)| names.insert(name.text()))
+    }
+
+    /// Forgets the names of the object at that depth.
+    #[inline]
+    pub(super) fn leave(&mut self, before: usize, depth: u32) {
+        self.count = before;
+        if !self.many.is_empty() {
+            self.many.retain(|(known, _)| *known < depth);
+        }
+    }
+}
+
+/// Whether the name that stands at an entry's place is that name.
+#[cold]
+fn is_same(text: &[u8], entry: u64, name: Name<'_>) -> bool {
+    let start = (entry >> 32) as usize;
+    let Ok(end) = scan::string_end(text, start) else { return false };
+    let known = &text[start..end - 1];
+    let spelled = |bytes| std::str::from_utf8(bytes).unwrap_or_default();
+    known == name.bytes || scan::same_spelled(spelled(known), spelled(name.bytes))
 }

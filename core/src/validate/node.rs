@@ -1,6 +1,9 @@
 //! The tables that validators run on: what a place of the schema asks of a value there. `regen`
 //! writes them, one [`Node`] per place, and nodes refer to one another by number.
 
+use super::prose::Prose;
+use super::word::Word;
+
 /// Sets of JSON kinds, one bit each; an integer is a number too.
 pub type Kinds = u8;
 
@@ -35,63 +38,89 @@ pub type NodeId = u16;
 /// What a place of the schema asks of a value.
 #[derive(Debug)]
 pub struct Node {
-    /// Where it stands in the schema.
-    pub pointer: &'static str,
     /// The kinds that it admits.
-    pub kinds: Kinds,
-    /// The strings that it admits; all where there are none.
-    pub texts: &'static [&'static str],
-    /// The one value that is no string which it admits, as JSON text.
-    pub constant: Option<&'static str>,
-    /// Bounds of a number, of a string's length in characters, or of an array's length.
-    pub bounds: Option<Bounds>,
-    /// What it asks of each item of an array.
-    pub items: Option<NodeId>,
-    /// What it asks of the members of an object.
-    pub object: Option<&'static Object>,
-    /// Nodes that must all accept the value too.
-    pub all: &'static [NodeId],
-    /// Nodes one of which must accept the value too.
-    pub any: Option<&'static Any>,
+    pub(crate) kinds: Kinds,
+    /// The kinds of which it asks nothing more.
+    pub(crate) plain: Kinds,
+    pub(crate) items: Option<NodeId>,
+    pub(crate) object: Option<&'static Object>,
+    pub(crate) any: Option<&'static Any>,
+    /// What tells objects apart, where nothing but alternatives is asked of them.
+    pub(crate) tag: Option<&'static Tag>,
+    pub(crate) texts: &'static [Word],
+    pub(crate) extra: Option<&'static Extra>,
+    /// Where it stands in the schema.
+    pub(crate) pointer: &'static str,
 }
 
 impl Node {
     /// A node that admits everything of these kinds.
     pub const fn new(pointer: &'static str, kinds: Kinds) -> Self {
-        Self {
-            pointer,
-            kinds,
-            texts: &[],
-            constant: None,
-            bounds: None,
-            items: None,
-            object: None,
-            all: &[],
-            any: None,
-        }
+        let (items, object, any, tag, texts, extra) = (None, None, None, None, &[], None);
+        Self { kinds, plain: kinds, items, object, any, tag, texts, extra, pointer }
     }
+
+    /// What it asks of each item of an array.
+    #[must_use]
+    pub const fn items(self, items: NodeId) -> Self {
+        Self { items: Some(items), plain: self.plain & !kinds::ARRAY, ..self }
+    }
+
+    /// What it asks of the members of an object.
+    #[must_use]
+    pub const fn object(self, object: &'static Object) -> Self {
+        Self { object: Some(object), plain: self.plain & !kinds::OBJECT, ..self }
+    }
+
+    /// The strings that it admits.
+    #[must_use]
+    pub const fn texts(self, texts: &'static [Word]) -> Self {
+        Self { texts, plain: self.plain & !kinds::STRING, ..self }
+    }
+
+    /// Nodes one of which must accept the value too.
+    #[must_use]
+    pub const fn any(self, any: &'static Any) -> Self {
+        let tag = if self.object.is_none() && self.kinds & kinds::OBJECT != 0 { any.tag() } else { None };
+        Self { any: Some(any), tag, plain: 0, ..self }
+    }
+
+    /// What else it asks.
+    #[must_use]
+    pub const fn extra(self, extra: &'static Extra) -> Self {
+        Self { extra: Some(extra), tag: None, plain: 0, ..self }
+    }
+}
+
+/// What few nodes ask.
+#[derive(Debug)]
+pub struct Extra {
+    /// The one value that is no string which the node admits, as JSON text.
+    pub constant: Option<&'static str>,
+    /// Bounds of a number, of a string's length in characters, or of an array's length.
+    pub bounds: Option<Bounds>,
+    /// Nodes that must all accept the value too.
+    pub all: &'static [NodeId],
+    /// The format of a string.
+    pub format: Option<&'static str>,
+    /// Rules of the specification that no schema can say.
+    pub prose: &'static [Prose],
+}
+
+impl Extra {
+    /// Nothing.
+    pub const NONE: Self = Self { constant: None, bounds: None, all: &[], format: None, prose: &[] };
 }
 
 /// What a schema asks of the members of an object.
 #[derive(Debug)]
 pub struct Object {
     /// Declared members, and what each must be.
-    pub members: &'static [(&'static str, NodeId)],
+    pub members: &'static [(Word, NodeId)],
     /// A bit for each of them that must be there.
     pub required: u64,
     /// What members must be that are not declared.
     pub others: Others,
-}
-
-impl Object {
-    /// The place of a member; `hint` is where it would stand if members came in table order.
-    #[inline]
-    pub(crate) fn find(&self, name: &[u8], hint: usize) -> Option<usize> {
-        match self.members.get(hint) {
-            Some((known, _)) if known.as_bytes() == name => Some(hint),
-            _ => self.members.iter().position(|(known, _)| known.as_bytes() == name),
-        }
-    }
 }
 
 /// What members must be that are not declared.
@@ -108,13 +137,28 @@ pub enum Others {
 /// Alternatives.
 #[derive(Debug)]
 pub struct Any {
-    /// The alternatives in the order of the schema, those of alternatives that are only
-    /// alternatives themselves in their place.
-    pub arms: &'static [NodeId],
     /// How the alternative for a kind is found.
     pub by_kind: &'static [(Kinds, Choice)],
+    /// How it is found where the prose says more than the schema.
+    pub told: Option<Choice>,
     /// Whether only one of them may accept the value.
     pub one: bool,
+}
+
+impl Any {
+    /// What tells objects apart, whoever asks.
+    const fn tag(&self) -> Option<&'static Tag> {
+        let mut place = 0;
+        while place < self.by_kind.len() {
+            match self.by_kind[place] {
+                (kinds, Choice::Tag(tag)) if kinds & kinds::OBJECT != 0 && self.told.is_none() => {
+                    return Some(tag);
+                }
+                _ => place += 1,
+            }
+        }
+        None
+    }
 }
 
 /// How one of several alternatives is found.
@@ -123,18 +167,50 @@ pub enum Choice {
     /// There is only this one.
     Node(NodeId),
     /// By the value of a member that all of them require, each with values of its own.
-    Tag(&'static str, &'static [(&'static str, NodeId)]),
+    Tag(&'static Tag),
+    /// By which of some members comes first.
+    Member(&'static [(Word, NodeId)]),
     /// One after the other.
     Each(&'static [NodeId]),
+}
+
+/// A member whose value tells alternatives apart.
+#[derive(Debug)]
+pub struct Tag {
+    /// The member.
+    pub member: Word,
+    /// Its values, and what each decides.
+    pub arms: &'static [(Word, NodeId)],
+    /// The place of the member in the object of each arm; none where an arm is no plain object.
+    pub places: &'static [u8],
+    /// What its absence decides; nothing where it must be there.
+    pub absent: Option<NodeId>,
 }
 
 /// The tables of one revision.
 #[derive(Debug)]
 pub struct Tables {
+    /// The revision or extension.
+    pub id: &'static str,
     /// The nodes by number.
     pub nodes: &'static [Node],
     /// The definitions by name, sorted.
     pub definitions: &'static [(&'static str, NodeId)],
+    /// Any message.
+    pub message: NodeId,
+    /// The requests and notifications by method, sorted.
+    pub methods: &'static [Method],
+}
+
+/// A request or a notification.
+#[derive(Debug)]
+pub struct Method {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// The whole message.
+    pub message: NodeId,
+    /// The whole response; none for a notification.
+    pub response: Option<NodeId>,
 }
 
 impl Tables {
@@ -142,5 +218,11 @@ impl Tables {
     pub fn definition(&self, name: &str) -> Option<NodeId> {
         let place = self.definitions.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
         Some(self.definitions[place].1)
+    }
+
+    /// A request or a notification.
+    pub fn method(&self, name: &str) -> Option<&'static Method> {
+        let place = self.methods.binary_search_by(|known| known.name.cmp(name)).ok()?;
+        Some(&self.methods[place])
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::ops::Range;
 
 use super::node::{Bounds, Kinds, NodeId, Object, kinds};
+use super::word::Word;
 use crate::decode::one_of;
 use crate::path::Segment;
 use crate::violation::{Error, Rule, Violation, excerpt, push_token};
@@ -135,13 +136,15 @@ pub(super) struct Found<'t> {
 pub(super) enum Wanted<'n> {
     Words(&'static str),
     Kinds(Kinds),
-    Texts(&'n [&'n str]),
-    Tags(&'n [(&'static str, NodeId)]),
+    Texts(&'n [Word]),
+    Tags(&'n [(Word, NodeId)]),
     Constant(&'n str),
-    Number(Option<Bounds>),
-    Characters(Option<Bounds>),
-    Items(Option<Bounds>),
+    Number(Bounds),
+    Characters(Bounds),
+    Items(Bounds),
     Member(&'n str),
+    /// One of these members.
+    AnyMember(&'n [(Word, NodeId)]),
     Declared(&'n Object),
     Depth(u32),
 }
@@ -193,23 +196,27 @@ fn expected(wanted: Wanted<'_>) -> String {
     match wanted {
         Wanted::Words(words) => words.to_owned(),
         Wanted::Kinds(admitted) => named(admitted),
-        Wanted::Texts(texts) => one_of(texts.iter().copied()),
-        Wanted::Tags(arms) => one_of(arms.iter().map(|(value, _)| *value)),
+        Wanted::Texts(texts) => one_of(texts.iter().map(Word::text)),
+        Wanted::Tags(arms) => one_of(arms.iter().map(|(value, _)| value.text())),
         Wanted::Constant(constant) => constant.to_owned(),
         Wanted::Number(bounds) => within("a number", bounds, ""),
         Wanted::Characters(bounds) => within("a string of", bounds, " characters"),
         Wanted::Items(bounds) => within("an array of", bounds, " items"),
         Wanted::Member(name) => format!("the member `{name}`"),
+        Wanted::AnyMember(arms) => {
+            let names: Vec<String> = arms.iter().map(|(name, _)| format!("`{}`", name.text())).collect();
+            format!("the member {}", names.join(" or "))
+        }
         Wanted::Declared(object) if object.members.is_empty() => "no members".to_owned(),
         Wanted::Declared(object) => {
-            format!("no members but {}", one_of(object.members.iter().map(|(name, _)| *name)))
+            format!("no members but {}", one_of(object.members.iter().map(|(name, _)| name.text())))
         }
         Wanted::Depth(limit) => format!("at most {limit} containers inside one another"),
     }
 }
 
-fn within(what: &str, bounds: Option<Bounds>, unit: &str) -> String {
-    match bounds.unwrap_or((None, None)) {
+fn within(what: &str, bounds: Bounds, unit: &str) -> String {
+    match bounds {
         (Some(low), Some(high)) => format!("{what} from {low} to {high}{unit}"),
         (Some(low), None) => format!("{what} of at least {low}{unit}").replace("of of", "of"),
         (None, Some(high)) => format!("{what} of at most {high}{unit}").replace("of of", "of"),

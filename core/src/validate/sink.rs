@@ -46,6 +46,12 @@ pub(super) struct Collect<'a> {
     pub(super) report: Report,
 }
 
+impl Collect<'_> {
+    pub(super) fn new(most: usize) -> Self {
+        Self { path: Vec::new(), report: Report::new(most) }
+    }
+}
+
 impl<'a> Sink<'a> for Collect<'a> {
     const COLLECTS: bool = true;
 

@@ -3,9 +3,11 @@
 
 use serde_json::Value;
 
+use super::Asked;
 use super::bytes::within;
-use super::node::{Any, Choice, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, kinds};
 use super::report::{Finding, Report, Wanted};
+use super::word::{Print, Word};
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::violation::Rule;
@@ -16,19 +18,21 @@ struct Stop;
 type Step = Result<(), Stop>;
 
 /// Whether a tree is what a node asks for.
-pub(super) fn is_valid(tables: &Tables, node: NodeId, value: &Value, depth: u32) -> bool {
-    Walk { nodes: tables.nodes, depth, path: Vec::new(), report: None }.value(node, value).is_ok()
+pub(super) fn is_valid(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> bool {
+    Walk::new(tables.nodes, asked, asked.limits.depth, None).value(node, value).is_ok()
 }
 
 /// All that is wrong with a tree.
-pub(super) fn report(tables: &Tables, node: NodeId, value: &Value, depth: u32, most: usize) -> Report {
-    let mut walk = Walk { nodes: tables.nodes, depth, path: Vec::new(), report: Some(Report::new(most)) };
+pub(super) fn report(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> Report {
+    let report = Some(Report::new(asked.most));
+    let mut walk = Walk::new(tables.nodes, asked, asked.limits.depth, report);
     let _ = walk.value(node, value);
-    walk.report.unwrap_or_else(|| Report::new(most))
+    walk.report.unwrap_or_else(|| Report::new(asked.most))
 }
 
 struct Walk<'v> {
     nodes: &'static [Node],
+    asked: &'v Asked,
     /// How many more containers may stand in one another.
     depth: u32,
     path: Vec<Segment<'v>>,
@@ -37,6 +41,10 @@ struct Walk<'v> {
 }
 
 impl<'v> Walk<'v> {
+    fn new(nodes: &'static [Node], asked: &'v Asked, depth: u32, report: Option<Report>) -> Self {
+        Self { nodes, asked, depth, path: Vec::new(), report }
+    }
+
     fn node(&self, node: NodeId) -> &'static Node {
         &self.nodes[usize::from(node)]
     }
@@ -71,13 +79,22 @@ impl<'v> Walk<'v> {
     fn value(&mut self, id: NodeId, value: &'v Value) -> Step {
         let node = self.node(id);
         let kind = kind(value);
+        match node.plain & kind != 0 && kind & (kinds::OBJECT | kinds::ARRAY) == 0 {
+            true => Ok(()),
+            false => self.checked(node, kind, value),
+        }
+    }
+
+    fn checked(&mut self, node: &'static Node, kind: Kinds, value: &'v Value) -> Step {
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
             return self.refuse(Rule::Type, node, Wanted::Kinds(node.kinds), value);
         }
-        for other in node.all {
-            self.value(*other, value)?;
+        if let Some(extra) = node.extra {
+            for other in extra.all {
+                self.value(*other, value)?;
+            }
         }
         if let Some(any) = node.any {
             self.any(node, any, kind, value)?;
@@ -85,22 +102,45 @@ impl<'v> Walk<'v> {
         match value {
             Value::Object(members) => {
                 let Some(object) = node.object else { return self.deeper(node, value, |_| Ok(())) };
-                self.deeper(node, value, |walk| walk.object(node, object, members, value))
+                self.deeper(node, value, |walk| walk.object(node, object, members, value))?;
             }
-            Value::Array(items) => self.deeper(node, value, |walk| walk.array(node, items, value)),
-            Value::String(text) => self.string(node, text, value),
-            Value::Number(number) => self.number(node, integer, number, value),
-            Value::Bool(boolean) => {
-                let word = if *boolean { "true" } else { "false" };
-                match node.constant {
-                    Some(constant) if constant != word => {
-                        self.refuse(Rule::Constant, node, Wanted::Constant(constant), value)
-                    }
-                    _ => Ok(()),
-                }
-            }
-            Value::Null => Ok(()),
+            Value::Array(items) => self.deeper(node, value, |walk| walk.array(node, items))?,
+            Value::String(text) => self.string(node, text, value)?,
+            Value::Number(number) if integer => self.integer(node, number, value)?,
+            _ => {}
         }
+        match node.extra {
+            Some(extra) => self.extra(node, extra, value),
+            None => Ok(()),
+        }
+    }
+
+    /// What few nodes ask.
+    fn extra(&mut self, node: &'static Node, extra: &Extra, value: &'v Value) -> Step {
+        if let Some(constant) = extra.constant {
+            let is_it = match value {
+                Value::Number(number) => same_number(constant, &number.to_string()),
+                Value::Bool(boolean) => constant == if *boolean { "true" } else { "false" },
+                _ => true,
+            };
+            if !is_it {
+                self.refuse(Rule::Constant, node, Wanted::Constant(constant), value)?;
+            }
+        }
+        match extra.bounds {
+            Some(bounds) => self.bounded(node, bounds, value),
+            None => Ok(()),
+        }
+    }
+
+    fn bounded(&mut self, node: &'static Node, bounds: Bounds, value: &'v Value) -> Step {
+        let (amount, wanted) = match value {
+            Value::Number(number) => (number.as_f64().unwrap_or(f64::NAN), Wanted::Number(bounds)),
+            Value::String(text) => (text.chars().count() as f64, Wanted::Characters(bounds)),
+            Value::Array(items) => (items.len() as f64, Wanted::Items(bounds)),
+            _ => return Ok(()),
+        };
+        if within(bounds, amount) { Ok(()) } else { self.refuse(Rule::Bound, node, wanted, value) }
     }
 
     /// Goes into a container, if it is not too deep.
@@ -116,40 +156,26 @@ impl<'v> Walk<'v> {
     }
 
     fn string(&mut self, node: &Node, text: &str, value: &Value) -> Step {
-        if !node.texts.is_empty() && !node.texts.contains(&text) {
-            let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
-            return self.refuse(rule, node, Wanted::Texts(node.texts), value);
+        let print = Print::of(text.as_bytes());
+        if node.texts.is_empty() || node.texts.iter().any(|word| word.is(print, text.as_bytes())) {
+            return Ok(());
         }
-        if !within(node.bounds, || text.chars().count() as f64) {
-            return self.refuse(Rule::Bound, node, Wanted::Characters(node.bounds), value);
-        }
-        Ok(())
+        let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
+        self.refuse(rule, node, Wanted::Texts(node.texts), value)
     }
 
-    fn number(&mut self, node: &Node, integer: bool, number: &serde_json::Number, value: &Value) -> Step {
-        let double = || number.as_f64().unwrap_or(f64::NAN);
-        if integer && !(number.is_i64() || number.is_u64() || double().fract() == 0.0) {
-            return self.refuse(Rule::Type, node, Wanted::Kinds(kinds::INTEGER), value);
-        }
-        if !within(node.bounds, double) {
-            return self.refuse(Rule::Bound, node, Wanted::Number(node.bounds), value);
-        }
-        match node.constant {
-            Some(constant) if !same_number(constant, &number.to_string()) => {
-                self.refuse(Rule::Constant, node, Wanted::Constant(constant), value)
-            }
-            _ => Ok(()),
+    fn integer(&mut self, node: &Node, number: &serde_json::Number, value: &Value) -> Step {
+        let is_whole = || number.as_f64().is_some_and(|double| double.fract() == 0.0);
+        match number.is_i64() || number.is_u64() || is_whole() {
+            true => Ok(()),
+            false => self.refuse(Rule::Type, node, Wanted::Kinds(kinds::INTEGER), value),
         }
     }
 
-    fn array(&mut self, node: &Node, items: &'v [Value], value: &Value) -> Step {
-        if let Some(of_items) = node.items {
-            for (place, item) in items.iter().enumerate() {
-                self.within(|| Segment::Index(place), |walk| walk.value(of_items, item))?;
-            }
-        }
-        if !within(node.bounds, || items.len() as f64) {
-            return self.refuse(Rule::Bound, node, Wanted::Items(node.bounds), value);
+    fn array(&mut self, node: &Node, items: &'v [Value]) -> Step {
+        let Some(of_items) = node.items else { return Ok(()) };
+        for (place, item) in items.iter().enumerate() {
+            self.within(|| Segment::Index(place), |walk| walk.value(of_items, item))?;
         }
         Ok(())
     }
@@ -161,13 +187,12 @@ impl<'v> Walk<'v> {
         members: &'v serde_json::Map<String, Value>,
         value: &Value,
     ) -> Step {
-        let (mut seen, mut hint) = (0_u64, 0);
+        let mut seen = 0_u64;
         for (name, member) in members {
-            let place = object.find(name.as_bytes(), hint);
-            let other = match place {
+            let print = Print::of(name.as_bytes());
+            let other = match object.members.iter().position(|(known, _)| known.is(print, name.as_bytes())) {
                 Some(place) => {
                     seen |= 1 << place;
-                    hint = place + 1;
                     Some(object.members[place].1)
                 }
                 None => match object.others {
@@ -187,32 +212,18 @@ impl<'v> Walk<'v> {
         let missing = object.required & !seen;
         for (place, (name, _)) in object.members.iter().enumerate() {
             if missing & (1 << place) != 0 {
-                self.refuse(Rule::Required, node, Wanted::Member(name), value)?;
+                self.refuse(Rule::Required, node, Wanted::Member(name.text()), value)?;
             }
         }
         Ok(())
     }
 
-    fn any(&mut self, node: &Node, any: &Any, kind: Kinds, value: &'v Value) -> Step {
-        match any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0).map(|(_, choice)| *choice) {
-            Some(Choice::Node(arm)) => self.value(arm, value),
-            Some(Choice::Tag(member, arms)) => {
-                let Some(tag) = value.get(member) else {
-                    return self.refuse(Rule::Required, node, Wanted::Member(member), value);
-                };
-                let Some(text) = tag.as_str() else {
-                    let step = |walk: &mut Self| walk.refuse(Rule::Type, node, Wanted::Tags(arms), tag);
-                    return self.within(|| Segment::Member(member.into()), step);
-                };
-                match arms.iter().find(|(known, _)| *known == text) {
-                    Some((_, arm)) => self.value(*arm, value),
-                    None => {
-                        let step = |walk: &mut Self| walk.refuse(Rule::Tag, node, Wanted::Tags(arms), tag);
-                        self.within(|| Segment::Member(member.into()), step)
-                    }
-                }
-            }
-            Some(Choice::Each(arms)) => self.each(node, arms, any.one, value),
+    fn any(&mut self, node: &'static Node, any: &'static Any, kind: Kinds, value: &'v Value) -> Step {
+        if let (Some(choice), kinds::OBJECT, true) = (any.told, kind, self.asked.reads_prose()) {
+            return self.choose(node, choice, any.one, value);
+        }
+        match any.by_kind.iter().find(|(kinds, _)| kinds & kind != 0) {
+            Some((_, choice)) => self.choose(node, *choice, any.one, value),
             None => {
                 let admitted = any.by_kind.iter().fold(0, |all, (kinds, _)| all | kinds);
                 self.refuse(Rule::Type, node, Wanted::Kinds(admitted), value)
@@ -220,12 +231,52 @@ impl<'v> Walk<'v> {
         }
     }
 
-    /// A walk of its own over the same value.
-    fn trial(&self, report: Option<Report>) -> Self {
-        Self { nodes: self.nodes, depth: self.depth, path: Vec::new(), report }
+    fn choose(&mut self, node: &'static Node, choice: Choice, one: bool, value: &'v Value) -> Step {
+        match choice {
+            Choice::Node(arm) => self.value(arm, value),
+            Choice::Tag(tag) => self.tagged(node, tag, value),
+            Choice::Member(arms) => self.by_member(node, arms, value),
+            Choice::Each(arms) => self.each(node, arms, one, value),
+        }
     }
 
-    fn each(&mut self, node: &Node, arms: &[NodeId], one: bool, value: &'v Value) -> Step {
+    fn tagged(&mut self, node: &'static Node, tag: &'static Tag, value: &'v Value) -> Step {
+        let member = tag.member.text();
+        let Some(found) = value.get(member) else {
+            return match tag.absent {
+                Some(arm) => self.value(arm, value),
+                None => self.refuse(Rule::Required, node, Wanted::Member(member), value),
+            };
+        };
+        let rule = match found.as_str() {
+            None => Rule::Type,
+            Some(text) => {
+                let print = Print::of(text.as_bytes());
+                if let Some((_, arm)) = tag.arms.iter().find(|(word, _)| word.is(print, text.as_bytes())) {
+                    return self.value(*arm, value);
+                }
+                if member == "method" { Rule::Method } else { Rule::Tag }
+            }
+        };
+        let step = |walk: &mut Self| walk.refuse(rule, node, Wanted::Tags(tag.arms), found);
+        self.within(|| Segment::Member(member.into()), step)
+    }
+
+    fn by_member(&mut self, node: &'static Node, arms: &'static [(Word, NodeId)], value: &'v Value) -> Step {
+        let members = value.as_object().into_iter().flatten();
+        let found = members.filter_map(|(name, _)| arms.iter().find(|(word, _)| word.text() == name)).next();
+        match found {
+            Some((_, arm)) => self.value(*arm, value),
+            None => self.refuse(Rule::Required, node, Wanted::AnyMember(arms), value),
+        }
+    }
+
+    /// A walk of its own over the same value.
+    fn trial(&self, report: Option<Report>) -> Self {
+        Self::new(self.nodes, self.asked, self.depth, report)
+    }
+
+    fn each(&mut self, node: &'static Node, arms: &[NodeId], one: bool, value: &'v Value) -> Step {
         let mut fitting = 0;
         for arm in arms {
             fitting += usize::from(self.trial(None).value(*arm, value).is_ok());

@@ -35,3 +35,6 @@ include!("tools.rs");
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
 pub use checks::TABLES;
+#[cfg(feature = "validate")]
+/// The official schema is what it should be.
+pub use checks::TABLES as UPSTREAM;

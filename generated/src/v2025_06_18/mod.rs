@@ -19,6 +19,8 @@ mod build;
 mod checks;
 mod codec;
 pub mod constants;
+#[cfg(feature = "validate")]
+mod upstream;
 include!("completion.rs");
 include!("content.rs");
 include!("discovery.rs");
@@ -36,3 +38,5 @@ include!("tools.rs");
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
 pub use checks::TABLES;
+#[cfg(feature = "validate")]
+pub use upstream::UPSTREAM;

@@ -19,6 +19,8 @@ mod build;
 mod checks;
 mod codec;
 pub mod constants;
+#[cfg(feature = "validate")]
+mod upstream;
 include!("completion.rs");
 include!("content.rs");
 include!("discovery.rs");
@@ -37,3 +39,5 @@ include!("tools.rs");
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
 pub use checks::TABLES;
+#[cfg(feature = "validate")]
+pub use upstream::UPSTREAM;

@@ -19,9 +19,13 @@ mod build;
 mod checks;
 mod codec;
 pub mod constants;
+#[cfg(feature = "validate")]
+mod upstream;
 include!("jsonrpc.rs");
 include!("tasks.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
 pub use checks::TABLES;
+#[cfg(feature = "validate")]
+pub use upstream::UPSTREAM;

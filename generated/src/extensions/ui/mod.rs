@@ -19,8 +19,12 @@ mod build;
 mod checks;
 mod codec;
 pub mod constants;
+#[cfg(feature = "validate")]
+mod upstream;
 include!("apps.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
 pub use checks::TABLES;
+#[cfg(feature = "validate")]
+pub use upstream::UPSTREAM;

@@ -1,5 +1,8 @@
-//! The three messages that everything is measured on: made up, always the same, without white
-//! space between tokens, and with their members in the order in which a program would send them.
+//! The messages that everything is measured on: made up, always the same, without white space
+//! between tokens, and with their members in the order in which a program would send them.
+
+mod mixed;
+mod sampling;
 
 use std::fmt::Write as _;
 
@@ -12,6 +15,21 @@ pub enum Payload {
     List,
     /// The response to `tools/call`: 16 KiB of text with a line break every 60 to 80 characters.
     Text,
+    /// A request for a sample, of 30 messages with blocks inside blocks, about 12 KB.
+    Sampling,
+    /// 120 small messages, of all kinds; one after the other.
+    Mixed,
+}
+
+/// One message, and what it is.
+#[derive(Clone, Debug)]
+pub struct Message {
+    /// Its definition in the schema.
+    pub definition: &'static str,
+    /// The method of the request: this one, or the one that is answered; or of the notification.
+    pub method: &'static str,
+    /// The text as on the wire.
+    pub bytes: Vec<u8>,
 }
 
 /// What a tool of the list does, and whether it only reads.
@@ -42,7 +60,7 @@ const TEXT_BYTES: usize = 16 * 1024;
 
 impl Payload {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Call, Self::List, Self::Text];
+    pub const ALL: [Self; 5] = [Self::Call, Self::List, Self::Text, Self::Sampling, Self::Mixed];
 
     /// A short name.
     pub const fn name(self) -> &'static str {
@@ -50,25 +68,32 @@ impl Payload {
             Self::Call => "call",
             Self::List => "list",
             Self::Text => "text",
+            Self::Sampling => "sampling",
+            Self::Mixed => "mixed",
         }
     }
 
-    /// The method of the request: this one, or the one that is answered.
-    pub const fn method(self) -> &'static str {
-        match self {
-            Self::Call | Self::Text => "tools/call",
-            Self::List => "tools/list",
-        }
-    }
-
-    /// The message as on the wire.
-    pub fn bytes(self) -> Vec<u8> {
-        let text = match self {
-            Self::Call => call(),
-            Self::List => list(),
-            Self::Text => text(),
+    /// The messages; only [`Payload::Mixed`] is more than one.
+    pub fn messages(self) -> Vec<Message> {
+        let one = |definition, method, text| vec![(definition, method, text)];
+        let all = match self {
+            Self::Call => one("CallToolRequest", "tools/call", call()),
+            Self::List => one("ListToolsResultResponse", "tools/list", list()),
+            Self::Text => one("CallToolResultResponse", "tools/call", text()),
+            Self::Sampling => one("CreateMessageRequest", "sampling/createMessage", sampling::request()),
+            Self::Mixed => mixed::messages(),
         };
-        text.into_bytes()
+        let message = |(definition, method, text): (_, _, String)| Message {
+            definition,
+            method,
+            bytes: text.into_bytes(),
+        };
+        all.into_iter().map(message).collect()
+    }
+
+    /// How many bytes its messages have together.
+    pub fn size(self) -> usize {
+        self.messages().iter().map(|message| message.bytes.len()).sum()
     }
 }
 
@@ -153,25 +178,26 @@ mod tests {
 
     #[test]
     fn sizes_are_as_promised() {
-        let sizes = Payload::ALL.map(|payload| payload.bytes().len());
+        let sizes = Payload::ALL.map(Payload::size);
         assert!((420..480).contains(&sizes[0]), "{sizes:?}");
         assert!((62_000..67_000).contains(&sizes[1]), "{sizes:?}");
         assert!((16_384..16_700).contains(&sizes[2]), "{sizes:?}");
+        assert!((11_500..12_500).contains(&sizes[3]), "{sizes:?}");
+        assert_eq!(Payload::Mixed.messages().len(), 120);
     }
 
     #[test]
     fn no_white_space_stands_between_tokens() {
-        for payload in Payload::ALL {
-            let bytes = payload.bytes();
-            let value: serde_json::Value = serde_json::from_slice(&bytes).expect("payloads are JSON");
-            assert_eq!(value.to_string().len(), bytes.len(), "{payload:?}");
+        for message in Payload::ALL.into_iter().flat_map(Payload::messages) {
+            let value: serde_json::Value = serde_json::from_slice(&message.bytes).expect("payloads are JSON");
+            assert_eq!(value.to_string().len(), message.bytes.len(), "{message:?}");
         }
     }
 
     #[test]
     fn lines_of_the_text_are_short_and_long_enough() {
         let value: serde_json::Value =
-            serde_json::from_slice(&Payload::Text.bytes()).expect("payloads are JSON");
+            serde_json::from_slice(&Payload::Text.messages()[0].bytes).expect("payloads are JSON");
         let text = value["result"]["content"][0]["text"].as_str().expect("a text block has a text");
         let lines: Vec<_> = text.lines().collect();
         for line in &lines[..lines.len() - 1] {
