@@ -79,6 +79,8 @@ pub struct Checks {
     pub message: usize,
     /// Requests and notifications, sorted by method: the message, and the response to it.
     pub methods: Vec<(String, usize, Option<usize>)>,
+    /// Members that receivers can do without, and what they read instead.
+    pub tolerated: Vec<(String, String)>,
 }
 
 /// What one place of a schema asks of a value.

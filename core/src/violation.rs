@@ -37,6 +37,33 @@ pub enum Rule {
     Format,
     /// Another keyword of JSON Schema than those above refuses a value.
     Keyword,
+    /// A rule that only the prose of the specification says.
+    #[cfg(feature = "validate")]
+    Prose(crate::validate::Prose),
+}
+
+impl Rule {
+    /// Its name, as in reports: lower case, with hyphens.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Limit => "limit",
+            Self::Duplicate => "duplicate",
+            Self::Type => "type",
+            Self::Constant => "constant",
+            Self::Enum => "enum",
+            Self::Required => "required",
+            Self::Undeclared => "undeclared",
+            Self::Bound => "bound",
+            Self::Tag => "tag",
+            Self::Method => "method",
+            Self::Version => "version",
+            Self::Format => "format",
+            Self::Keyword => "keyword",
+            #[cfg(feature = "validate")]
+            Self::Prose(rule) => rule.name(),
+        }
+    }
 }
 
 /// One place where a value breaks the schema.

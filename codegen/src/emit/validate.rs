@@ -30,8 +30,10 @@ fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
     for known in &checks.nodes {
         let _ = writeln!(nodes, "        {},", node(&checks.nodes, known));
     }
-    let names =
-        ["Any", "Choice", "Extra", "Method", "Node", "Object", "Others", "Prose", "Tables", "Tag", "Word"];
+    let names = [
+        "Any", "Choice", "Extra", "Method", "Node", "Object", "Others", "Prose", "Tables", "Tag", "Told",
+        "Word",
+    ];
     let met = |name: &&&str| {
         matches!(**name, "Tables")
             || nodes.contains(&format!("{name} {{"))
@@ -53,6 +55,10 @@ fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
         let name = literal(name);
         let _ =
             writeln!(text, "        Method {{ name: {name}, message: {message}, response: {response:?} }},");
+    }
+    text.push_str("    ],\n    tolerated: &[\n");
+    for (place, read) in &checks.tolerated {
+        let _ = writeln!(text, "        ({}, {}),", literal(place), literal(read));
     }
     text.push_str("    ],\n};\n");
     text
@@ -76,6 +82,14 @@ fn node(nodes: &[Node], node: &Node) -> String {
     if !parts.is_empty() {
         let _ = write!(text, ".extra(&Extra {{ {}, ..Extra::NONE }})", parts.join(", "));
     }
+    if node.format.is_some() || !node.prose.is_empty() {
+        let format = match &node.format {
+            Some(format) => format!("Some({})", literal(format)),
+            None => "None".to_owned(),
+        };
+        let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
+        let _ = write!(text, ".told(&Told {{ format: {format}, prose: &[{}] }})", list(rules));
+    }
     text
 }
 
@@ -95,13 +109,6 @@ fn extra(node: &Node) -> Vec<String> {
     }
     if !node.all.is_empty() {
         parts.push(format!("all: &[{}]", list(&node.all)));
-    }
-    if let Some(format) = &node.format {
-        parts.push(format!("format: Some({})", literal(format)));
-    }
-    if !node.prose.is_empty() {
-        let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
-        parts.push(format!("prose: &[{}]", list(rules)));
     }
     parts
 }

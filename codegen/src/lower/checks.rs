@@ -61,7 +61,7 @@ pub fn checks(file: &str, schema: &Tree, base: Option<&Tree>, parts: &MessageArm
             nodes[place].any = Some(AnyNode { arms, by_kind, ..any });
         }
     }
-    Ok(Checks { nodes, definitions, envelope, message: OPEN, methods: Vec::new() })
+    Ok(Checks { nodes, definitions, envelope, ..Checks::default() })
 }
 
 struct Compiler<'a> {

@@ -1,6 +1,8 @@
 //! What validators ask of whole messages: places that no schema has, made of those that it has.
 //! Also marks the places where rules hold that only prose says.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Diagnostic, Result};
 use crate::ir::{
     Alternative, AnyNode, Checks, Method, MethodKind, Node, ObjectNode, Spec, TagNode, Type, Workspace,
@@ -9,54 +11,123 @@ use crate::sources::{Outcome, Protocol, Sources};
 use crate::tree::step;
 
 pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diagnostic>) -> Result<()> {
-    let protocol = &sources.protocol;
-    let mut met = vec![];
-    for spec in workspace.specs_mut() {
-        let mut corrected = std::mem::take(&mut spec.checks);
-        add(spec, &mut corrected, protocol, &mut met);
-        spec.checks = corrected;
+    let documents = sources.revisions.iter().chain(&sources.extensions);
+    let mut met = BTreeSet::new();
+    for (spec, document) in workspace.specs_mut().zip(documents) {
+        let all: Vec<Rule<'_>> = rules(&sources.protocol).chain(rules(&document.protocol)).collect();
+        for checks in [Some(&mut spec.checks), spec.upstream.as_mut()].into_iter().flatten() {
+            met.extend(mark(checks, &all));
+        }
+        let file = format!("{}/protocol.toml", document.folder);
+        all_met(&file, rules(&document.protocol), &met)?;
+        let mut checks = std::mem::take(&mut spec.checks);
+        add(spec, &mut checks, &sources.protocol);
+        spec.checks = checks;
         if let Some(mut upstream) = spec.upstream.take() {
-            add(spec, &mut upstream, protocol, &mut met);
+            add(spec, &mut upstream, &sources.protocol);
             spec.upstream = Some(upstream);
         }
     }
-    let places =
-        protocol.rules.iter().flat_map(|(rule, places)| places.iter().map(move |place| (rule, place)));
-    for (rule, place) in places {
-        if !met.contains(place) {
-            let message = format!("no revision has the place `{place}`");
-            let help = "write `Definition` or `Definition.member`, as the schema has them";
-            return Err(Diagnostic::error("schema/protocol.toml", format!("rules.{rule}"), message, help));
-        }
-    }
-    Ok(())
+    all_met("schema/protocol.toml", rules(&sources.protocol), &met)
 }
 
-fn add(spec: &Spec, checks: &mut Checks, protocol: &Protocol, met: &mut Vec<String>) {
-    mark(checks, protocol, met);
+/// A rule, and a place where it holds.
+type Rule<'a> = (&'a str, &'a str);
+
+fn rules(protocol: &Protocol) -> impl Iterator<Item = Rule<'_>> {
+    protocol
+        .rules
+        .iter()
+        .flat_map(|(rule, places)| places.iter().map(move |place| (rule.as_str(), place.as_str())))
+}
+
+fn all_met<'a>(file: &str, mut rules: impl Iterator<Item = Rule<'a>>, met: &BTreeSet<String>) -> Result<()> {
+    let Some((rule, place)) = rules.find(|(_, place)| !met.contains(*place)) else { return Ok(()) };
+    let message = format!("there is no place `{place}`");
+    let help = "write `Definition`, `Definition.member` or `*.member`, as the schema has them";
+    Err(Diagnostic::error(file, format!("rules.{rule}"), message, help))
+}
+
+fn add(spec: &Spec, checks: &mut Checks, protocol: &Protocol) {
     if let Some(outcome) = &protocol.outcome {
         outcomes(checks, outcome);
     }
+    by_own_members(checks);
+    tolerate(checks, protocol);
     Whole { spec, checks, protocol }.messages();
 }
 
-/// Notes at places which rules hold there.
-fn mark(checks: &mut Checks, protocol: &Protocol, met: &mut Vec<String>) {
-    for (rule, places) in &protocol.rules {
-        for place in places {
-            let (definition, member) = place.split_once('.').unwrap_or((place, ""));
-            for node in &mut checks.nodes {
-                let suffix = match member {
-                    "" => format!("/{definition}"),
-                    member => format!("/{definition}/properties/{member}"),
-                };
-                let is_it =
-                    node.pointer.strip_suffix(&suffix).is_some_and(|root| root.matches('/').count() == 1);
-                if is_it {
-                    node.prose.push(rule.clone());
-                    met.push(place.clone());
-                }
-            }
+/// Notes at places which rules hold there; tells which places there are.
+fn mark(checks: &mut Checks, rules: &[Rule<'_>]) -> BTreeSet<String> {
+    let mut met = BTreeSet::new();
+    for (rule, place) in rules {
+        for node in checks.nodes.iter_mut().filter(|node| is_at(&node.pointer, place)) {
+            node.prose.push((*rule).to_owned());
+            met.insert((*place).to_owned());
+        }
+    }
+    met
+}
+
+/// Whether a pointer leads to a place: `Definition`, `Definition.member`, or `*.member` anywhere.
+fn is_at(pointer: &str, place: &str) -> bool {
+    let tail = match place.split_once('.') {
+        Some(("*", member)) => return pointer.ends_with(&format!("/properties/{member}")),
+        Some((definition, member)) => format!("/{definition}/properties/{member}"),
+        None => format!("/{place}"),
+    };
+    pointer.strip_suffix(&tail).is_some_and(|root| root.matches('/').count() == 1)
+}
+
+/// Members that receivers can do without. One that only a definition has gets a place of its own.
+fn tolerate(checks: &mut Checks, protocol: &Protocol) {
+    for (place, read) in &protocol.tolerant {
+        let read = if read == "absent" { "absence" } else { read };
+        checks.tolerated.push((place.clone(), read.to_owned()));
+        let Some((definition, member)) = place.split_once('.') else { continue };
+        let found = checks.definitions.get(definition).or_else(|| checks.envelope.get(definition));
+        let Some(holder) = found.copied() else { continue };
+        let Some(object) = &checks.nodes[holder].object else { continue };
+        let Some(at) = object.members.iter().position(|(name, ..)| name == member) else { continue };
+        let pointer = step(&step(&checks.nodes[holder].pointer, "properties"), member);
+        checks.nodes.push(Node { pointer, ..checks.nodes[object.members[at].2].clone() });
+        let own = checks.nodes.len() - 1;
+        if let Some(object) = &mut checks.nodes[holder].object {
+            object.members[at].2 = own;
+        }
+    }
+}
+
+/// Alternatives that the schema leaves to be tried, each of which must have a member that no other
+/// has: that member tells them apart.
+fn by_own_members(checks: &mut Checks) {
+    let own = |arms: &[usize]| -> Option<Vec<(String, usize)>> {
+        let object = |arm: usize| checks.nodes[arm].object.as_ref();
+        let has = |arm: usize, name: &str| {
+            object(arm).is_some_and(|object| object.members.iter().any(|(known, ..)| known == name))
+        };
+        let only = |arm: usize| {
+            let required = object(arm)?.members.iter().filter(|(_, required, _)| *required);
+            let mut names = required.map(|(name, ..)| name);
+            names.find(|name| arms.iter().all(|other| *other == arm || !has(*other, name))).cloned()
+        };
+        arms.iter().map(|arm| Some((only(*arm)?, *arm))).collect()
+    };
+    let found: Vec<(usize, Vec<(String, usize)>)> = checks
+        .nodes
+        .iter()
+        .enumerate()
+        .filter_map(|(place, node)| {
+            let any = node.any.as_ref().filter(|any| any.told.is_none())?;
+            let of_objects =
+                any.by_kind.iter().find(|(kinds, _)| kinds.iter().any(|kind| kind == "object"))?;
+            let Alternative::Each(arms) = &of_objects.1 else { return None };
+            Some((place, own(arms)?))
+        })
+        .collect();
+    for (place, arms) in found {
+        if let Some(any) = &mut checks.nodes[place].any {
+            any.told = Some(Alternative::Member(arms));
         }
     }
 }
@@ -107,6 +178,8 @@ impl Whole<'_> {
             .extend(self.envelope(&self.protocol.message.result).map(|node| ("result".to_owned(), node)));
         by_member.extend(self.envelope(&self.protocol.message.error).map(|node| ("error".to_owned(), node)));
         self.checks.message = self.alternatives("object", Alternative::Member(by_member));
+        // The one rule of a place that no schema has.
+        self.checks.nodes[self.checks.message].prose.push("message-kind".to_owned());
         self.checks.methods = methods;
         if self.spec.batches {
             self.batches();

@@ -48,6 +48,8 @@ pub(super) struct Scanner<'a, S> {
     pub(super) bytes: &'a [u8],
     pub(super) asked: &'a Asked,
     pub(super) depth: u32,
+    /// Whether anything counts that the schema does not assert.
+    reads_told: bool,
     /// How many items the array has that was read last.
     count: usize,
     pub(super) names: Names<'a>,
@@ -56,7 +58,8 @@ pub(super) struct Scanner<'a, S> {
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     pub(super) fn new(nodes: &'static [Node], bytes: &'a [u8], asked: &'a Asked, sink: S) -> Self {
-        Self { nodes, bytes, asked, depth: 0, count: 0, names: Names::default(), sink }
+        let reads_told = asked.reads_told();
+        Self { nodes, bytes, asked, depth: 0, reads_told, count: 0, names: Names::default(), sink }
     }
 
     fn whole(&mut self, node: NodeId) -> Step {
@@ -115,6 +118,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     pub(super) fn value(&mut self, id: NodeId, at: usize) -> Step<usize> {
         let (at, first) = self.token(at);
         let node = self.node(id);
+        if let (true, Some(told)) = (self.reads_told, node.told) {
+            return self.with_told(node, told, first, at);
+        }
         if first == b'"' {
             let end = self.string_end(at)?;
             return if node.plain & kinds::STRING != 0 { Ok(end) } else { self.string(node, at, end) };
@@ -142,7 +148,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     /// A value of which a node asks more than its kind.
-    fn checked(&mut self, node: &'static Node, kind: Kinds, at: usize) -> Step<usize> {
+    pub(super) fn checked(&mut self, node: &'static Node, kind: Kinds, at: usize) -> Step<usize> {
         if let (kinds::OBJECT, Some(object), None, None) = (kind, node.object, node.any, node.extra)
             && node.kinds & kinds::OBJECT != 0
         {
@@ -209,7 +215,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if let Some(bounds) = extra.bounds {
             self.bounded(node, bounds, kind, (at, end))?;
         }
-        self.told(node, extra, kind, (at, end))
+        Ok(end)
     }
 
     /// Bounds of a value that has been read.
@@ -499,6 +505,11 @@ static KINDS: [Kinds; 256] = {
     all
 };
 
+/// The kind of the value that a byte starts; 0 where none does.
+pub(super) fn kind_of(first: u8) -> Kinds {
+    KINDS[usize::from(first)]
+}
+
 /// Whether a number is an integer, however large: `7`, `7.0`, `7e2`.
 #[inline]
 fn is_integer(number: &[u8]) -> bool {
@@ -513,15 +524,4 @@ fn is_whole(text: &str) -> bool {
 
 pub(super) fn within((low, high): Bounds, value: f64) -> bool {
     low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
-}
-impl<'a, S: Sink<'a>> Scanner<'a, S> {
-    fn told(
-        &mut self,
-        _node: &'static Node,
-        _extra: &Extra,
-        _kind: Kinds,
-        place: (usize, usize),
-    ) -> Step<usize> {
-        Ok(place.1)
-    }
 }

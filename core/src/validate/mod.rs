@@ -1,5 +1,5 @@
-//! Validators: a value in, whether it is what the schema says out. They run on tables that `regen`
-//! writes from the corrected schema, straight on bytes or on a tree. The feature `validate`.
+//! Validators: a value in, whether it is what the specification says out. They run on tables that
+//! `regen` writes from the corrected schema, straight on bytes or on a tree. The feature `validate`.
 
 mod bytes;
 mod choose;
@@ -8,22 +8,51 @@ mod node;
 mod prose;
 mod report;
 mod sink;
+mod told;
+mod tolerate;
 #[cfg(feature = "serde_json")]
 mod tree;
+mod view;
 mod word;
 
-pub use node::{Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, kinds};
+pub use node::{
+    Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, Told, kinds,
+};
 pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
 pub use word::Word;
 
-use crate::context::{Limits, Mode};
+use prose::Heard;
+
+use crate::context::Limits;
 use crate::violation::{not_utf8, too_long};
 
-/// The validator of one definition.
+/// What a validator goes by.
 ///
-/// It checks exactly what the corrected schema says: no prose, no formats. On bytes it also checks
-/// that they are UTF-8 and JSON, as `serde_json` would, and refuses members that stand twice.
+/// Whoever wants the official schema with the defects that this project corrects takes the tables
+/// `UPSTREAM` of a revision in place of its `TABLES`, and [`Mode::Exact`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// The schema, and the rules that only the prose of the specification says: each [`Prose`] is
+    /// one of them. Some only warn.
+    Strict,
+    /// The schema, no more and no less.
+    #[default]
+    Exact,
+    /// What the specification tells receivers to put up with: an absent `resultType`, `ttlMs` or
+    /// `cacheScope`, a negative `ttlMs`, an error with the `id` `null`, the code `-32002`. Each such
+    /// thing is a note.
+    Tolerant,
+}
+
+/// Whether a string has a format: the name of the format, and the string. Formats that it does not
+/// know, it accepts.
+pub type Formats = fn(&str, &str) -> bool;
+
+/// The validator of one definition, or of whole messages.
+///
+/// On bytes it also checks that they are UTF-8 and JSON, as `serde_json` would, and refuses members
+/// that stand twice.
 #[derive(Clone, Copy, Debug)]
 pub struct Validator {
     tables: &'static Tables,
@@ -37,6 +66,7 @@ struct Asked {
     limits: Limits,
     most: usize,
     mode: Mode,
+    formats: Option<Formats>,
 }
 
 impl Asked {
@@ -45,14 +75,59 @@ impl Asked {
     fn reads_prose(&self) -> bool {
         self.mode != Mode::Exact
     }
+
+    /// Whether anything counts that the schema does not assert.
+    fn reads_told(&self) -> bool {
+        self.reads_prose() || self.formats.is_some()
+    }
+
+    /// What is wanted of what rules find, by one who collects or by one who wants a verdict.
+    fn heard(&self, collects: bool) -> Heard {
+        match (self.mode, collects) {
+            // Receivers put up with whatever the schema allows.
+            (Mode::Tolerant, _) => Heard::Notes,
+            (_, true) => Heard::All,
+            (_, false) => Heard::Errors,
+        }
+    }
 }
 
 impl Validator {
+    fn of(tables: &'static Tables, node: NodeId) -> Self {
+        let asked = Asked { limits: Limits::default(), most: report::MOST, mode: Mode::Exact, formats: None };
+        Self { tables, node, asked }
+    }
+
     /// The validator of a definition of a revision, by its name in the schema.
     pub fn new(tables: &'static Tables, definition: &str) -> Option<Self> {
-        let node = tables.definition(definition)?;
-        let asked = Asked { limits: Limits::default(), most: report::MOST, mode: Mode::Exact };
-        Some(Self { tables, node, asked })
+        Some(Self::of(tables, tables.definition(definition)?))
+    }
+
+    /// The validator of whole messages. A request or a notification is judged by its method, from
+    /// whichever side it comes; a response as far as it can be without its request: see
+    /// [`Validator::response_to`].
+    pub fn message(tables: &'static Tables) -> Self {
+        Self::of(tables, tables.message)
+    }
+
+    /// The validator of the response to a request with that method: its result, by `resultType` where
+    /// the mode knows what that decides, or an error. None where no request has that method.
+    pub fn response_to(tables: &'static Tables, method: &str) -> Option<Self> {
+        Some(Self::of(tables, tables.method(method)?.response?))
+    }
+
+    /// Sets what to go by; [`Mode::Exact`] unless told.
+    #[must_use]
+    pub const fn with_mode(mut self, mode: Mode) -> Self {
+        self.asked.mode = mode;
+        self
+    }
+
+    /// Asserts the formats that the schema names. JSON Schema does not, unless told.
+    #[must_use]
+    pub const fn with_formats(mut self, formats: Formats) -> Self {
+        self.asked.formats = Some(formats);
+        self
     }
 
     /// Sets how deep containers may stand in one another, at most
@@ -70,12 +145,6 @@ impl Validator {
         self
     }
 
-    /// Whether bytes are JSON and valid. Nothing is allocated, but for objects with very many
-    /// undeclared members.
-    pub fn is_valid(&self, bytes: &[u8]) -> bool {
-        bytes::is_valid(self.tables, self.node, bytes, &self.asked)
-    }
-
     /// Sets how many violations are told at most; 64 unless told.
     #[must_use]
     pub const fn with_most(mut self, most: usize) -> Self {
@@ -83,28 +152,44 @@ impl Validator {
         self
     }
 
+    /// Whether bytes are JSON and valid. Nothing is allocated, but for objects with more than 32
+    /// undeclared members, and for values that [`Mode::Tolerant`] has to look at twice.
+    pub fn is_valid(&self, bytes: &[u8]) -> bool {
+        bytes::is_valid(self.tables, self.node, bytes, &self.asked)
+            || (self.asked.mode == Mode::Tolerant && !self.inspect(bytes).has_errors())
+    }
+
     /// Checks bytes, and tells all that is wrong with them.
     ///
     /// # Errors
-    /// The violations, in the order of the document, each once; of alternatives those of the one
-    /// that a tag decides, or else of the one that is nearest.
+    /// What was found, warnings and notes too, where at least one of it makes the value invalid; in
+    /// the order of the document, each once. Of alternatives those of the one that a tag decides, or
+    /// else of the one that is nearest.
     pub fn validate(&self, bytes: &[u8]) -> Result<(), Violations> {
-        if self.is_valid(bytes) {
-            return Ok(());
+        match bytes::is_valid(self.tables, self.node, bytes, &self.asked) {
+            true => Ok(()),
+            false => self.inspect(bytes).into_result(),
         }
+    }
+
+    /// All that is to be said of bytes: violations, warnings and notes, in the order of the
+    /// document. There may be nothing.
+    pub fn inspect(&self, bytes: &[u8]) -> Violations {
         let most = self.asked.limits.bytes.min(bytes::MOST_BYTES);
         if bytes.len() > most {
-            return Err(report::unreadable(&too_long(bytes.len(), most)));
+            return report::unreadable(&too_long(bytes.len(), most));
         }
-        let text =
-            std::str::from_utf8(bytes).map_err(|error| report::unreadable(&not_utf8(error.valid_up_to())))?;
-        bytes::report(self.tables, self.node, text, &self.asked).close()
+        match std::str::from_utf8(bytes) {
+            Ok(text) => self.close(bytes::report(self.tables, self.node, text, &self.asked)),
+            Err(error) => report::unreadable(&not_utf8(error.valid_up_to())),
+        }
     }
 
     /// Whether a parsed value is valid. Needs the feature `serde_json`.
     #[cfg(feature = "serde_json")]
     pub fn is_valid_value(&self, value: &crate::Value) -> bool {
         tree::is_valid(self.tables, self.node, value, &self.asked)
+            || (self.asked.mode == Mode::Tolerant && !self.inspect_value(value).has_errors())
     }
 
     /// Checks a parsed value, and tells all that is wrong with it. Needs the feature `serde_json`.
@@ -113,6 +198,21 @@ impl Validator {
     /// As [`Validator::validate`]; places in a text are absent.
     #[cfg(feature = "serde_json")]
     pub fn validate_value(&self, value: &crate::Value) -> Result<(), Violations> {
-        tree::report(self.tables, self.node, value, &self.asked).close()
+        self.inspect_value(value).into_result()
+    }
+
+    /// All that is to be said of a parsed value, as [`Validator::inspect`]. Needs the feature
+    /// `serde_json`.
+    #[cfg(feature = "serde_json")]
+    pub fn inspect_value(&self, value: &crate::Value) -> Violations {
+        self.close(tree::report(self.tables, self.node, value, &self.asked))
+    }
+
+    fn close(&self, report: report::Report) -> Violations {
+        let mut found = report.close();
+        if self.asked.mode == Mode::Tolerant {
+            tolerate::soften(self.tables, &mut found);
+        }
+        found
     }
 }

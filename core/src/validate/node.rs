@@ -49,6 +49,7 @@ pub struct Node {
     pub(crate) tag: Option<&'static Tag>,
     pub(crate) texts: &'static [Word],
     pub(crate) extra: Option<&'static Extra>,
+    pub(crate) told: Option<&'static Told>,
     /// Where it stands in the schema.
     pub(crate) pointer: &'static str,
 }
@@ -56,8 +57,8 @@ pub struct Node {
 impl Node {
     /// A node that admits everything of these kinds.
     pub const fn new(pointer: &'static str, kinds: Kinds) -> Self {
-        let (items, object, any, tag, texts, extra) = (None, None, None, None, &[], None);
-        Self { kinds, plain: kinds, items, object, any, tag, texts, extra, pointer }
+        let (items, object, any, tag, texts, extra, told) = (None, None, None, None, &[], None, None);
+        Self { kinds, plain: kinds, items, object, any, tag, texts, extra, told, pointer }
     }
 
     /// What it asks of each item of an array.
@@ -90,6 +91,12 @@ impl Node {
     pub const fn extra(self, extra: &'static Extra) -> Self {
         Self { extra: Some(extra), tag: None, plain: 0, ..self }
     }
+
+    /// What only those ask who ask for more than the schema does by itself.
+    #[must_use]
+    pub const fn told(self, told: &'static Told) -> Self {
+        Self { told: Some(told), ..self }
+    }
 }
 
 /// What few nodes ask.
@@ -101,15 +108,20 @@ pub struct Extra {
     pub bounds: Option<Bounds>,
     /// Nodes that must all accept the value too.
     pub all: &'static [NodeId],
-    /// The format of a string.
-    pub format: Option<&'static str>,
-    /// Rules of the specification that no schema can say.
-    pub prose: &'static [Prose],
 }
 
 impl Extra {
     /// Nothing.
-    pub const NONE: Self = Self { constant: None, bounds: None, all: &[], format: None, prose: &[] };
+    pub const NONE: Self = Self { constant: None, bounds: None, all: &[] };
+}
+
+/// What a place asks that its schema does not assert.
+#[derive(Debug)]
+pub struct Told {
+    /// The format of a string.
+    pub format: Option<&'static str>,
+    /// Rules of the specification that no schema can say.
+    pub prose: &'static [Prose],
 }
 
 /// What a schema asks of the members of an object.
@@ -200,6 +212,9 @@ pub struct Tables {
     pub message: NodeId,
     /// The requests and notifications by method, sorted.
     pub methods: &'static [Method],
+    /// Members that receivers can do without, as `member` or `Definition.member`, and what they
+    /// read instead.
+    pub tolerated: &'static [(&'static str, &'static str)],
 }
 
 /// A request or a notification.

@@ -43,22 +43,43 @@ pub enum Severity {
 pub struct Violations {
     findings: Vec<Finding>,
     more: bool,
+    /// Whether something that is not told makes the value invalid.
+    untold: bool,
 }
 
 impl Violations {
-    /// What some other check found, in the order of the document; `more` where that is not all.
+    /// What some check found, in the order of the document; `more` where that is not all, and what
+    /// is not told makes the value invalid.
     pub fn new(findings: Vec<Finding>, more: bool) -> Self {
-        Self { findings, more }
+        Self { findings, more, untold: more }
     }
 
-    /// The violations; at least one.
+    /// What was found.
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// Whether there are more than were asked for.
+    /// Changes what was found, by one who knows more.
+    pub(super) fn change(&mut self, change: impl FnMut(&mut Finding)) {
+        self.findings.iter_mut().for_each(change);
+    }
+
+    /// Whether there is more than was asked for.
     pub fn has_more(&self) -> bool {
         self.more
+    }
+
+    /// Whether something makes the value invalid.
+    pub fn has_errors(&self) -> bool {
+        self.untold || self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+
+    /// An error where something makes the value invalid.
+    ///
+    /// # Errors
+    /// All of it.
+    pub fn into_result(self) -> Result<(), Self> {
+        if self.has_errors() { Err(self) } else { Ok(()) }
     }
 }
 
@@ -67,6 +88,11 @@ impl fmt::Display for Violations {
         for (place, finding) in self.findings.iter().enumerate() {
             if place > 0 {
                 f.write_str("\n")?;
+            }
+            match finding.severity {
+                Severity::Error => {}
+                Severity::Warning => f.write_str("warning: ")?,
+                Severity::Note => f.write_str("note: ")?,
             }
             finding.violation.fmt(f)?;
         }
@@ -81,11 +107,12 @@ pub(super) struct Report {
     findings: Vec<Finding>,
     most: usize,
     more: bool,
+    untold: bool,
 }
 
 impl Report {
     pub(super) fn new(most: usize) -> Self {
-        Self { findings: Vec::new(), most, more: false }
+        Self { findings: Vec::new(), most, more: false, untold: false }
     }
 
     /// Takes a finding, unless it is there already; tells whether more are wanted.
@@ -94,25 +121,24 @@ impl Report {
         if self.findings.iter().rev().take(MOST).any(|known| *known == finding) {
             return true;
         }
-        if self.findings.len() >= self.most {
-            self.more = true;
-            return false;
+        if self.findings.len() < self.most {
+            self.findings.push(finding);
+            return true;
         }
-        self.findings.push(finding);
-        true
+        self.more = true;
+        // After a warning too many there may still be an error.
+        self.untold |= finding.severity == Severity::Error;
+        !self.untold
     }
 
     pub(super) fn len(&self) -> usize {
         self.findings.len()
     }
 
-    pub(super) fn close(mut self) -> Result<(), Violations> {
-        if self.findings.is_empty() {
-            return Ok(());
-        }
+    pub(super) fn close(mut self) -> Violations {
         // What is missing is noticed at the end of an object, and belongs to its start.
         self.findings.sort_by_key(|finding| finding.range.as_ref().map_or(0, |range| range.start));
-        Err(Violations { findings: self.findings, more: self.more })
+        Violations { findings: self.findings, more: self.more, untold: self.untold }
     }
 }
 
@@ -120,10 +146,8 @@ impl Report {
 pub(super) fn unreadable(error: &Error) -> Violations {
     let violation = error.violation().clone();
     let range = violation.offset.map(|at| at..at.saturating_add(1));
-    Violations {
-        findings: vec![Finding { violation, severity: Severity::Error, schema: Cow::Borrowed(""), range }],
-        more: false,
-    }
+    let schema = Cow::Borrowed("");
+    Violations::new(vec![Finding { violation, severity: Severity::Error, schema, range }], false)
 }
 
 /// What stands there.
@@ -143,6 +167,9 @@ pub(super) enum Wanted<'n> {
     Characters(Bounds),
     Items(Bounds),
     Member(&'n str),
+    /// What a rule of the prose asks for.
+    Told(String),
+    Format(&'n str),
     /// One of these members.
     AnyMember(&'n [(Word, NodeId)]),
     Declared(&'n Object),
@@ -163,6 +190,12 @@ impl Finding {
         finding
     }
 
+    /// The same of a value to which a path leads.
+    pub(super) fn within(mut self, path: &[Segment<'_>]) -> Self {
+        self.violation.pointer.insert_str(0, &pointer(path));
+        self
+    }
+
     /// A violation of what stands in no text.
     pub(super) fn of(
         path: &[Segment<'_>],
@@ -171,13 +204,7 @@ impl Finding {
         wanted: Wanted<'_>,
         found: &str,
     ) -> Self {
-        let mut pointer = String::new();
-        for segment in path {
-            match segment {
-                Segment::Member(name) => push_token(&mut pointer, name),
-                Segment::Index(index) => push_token(&mut pointer, &index.to_string()),
-            }
-        }
+        let pointer = pointer(path);
         let shown = match rule {
             Rule::Required => "an object without it".to_owned(),
             Rule::Duplicate => found.to_owned(),
@@ -192,9 +219,22 @@ impl Finding {
     }
 }
 
+fn pointer(path: &[Segment<'_>]) -> String {
+    let mut pointer = String::new();
+    for segment in path {
+        match segment {
+            Segment::Member(name) => push_token(&mut pointer, name),
+            Segment::Index(index) => push_token(&mut pointer, &index.to_string()),
+        }
+    }
+    pointer
+}
+
 fn expected(wanted: Wanted<'_>) -> String {
     match wanted {
         Wanted::Words(words) => words.to_owned(),
+        Wanted::Told(words) => words,
+        Wanted::Format(format) => format!("a string of the format `{format}`"),
         Wanted::Kinds(admitted) => named(admitted),
         Wanted::Texts(texts) => one_of(texts.iter().map(Word::text)),
         Wanted::Tags(arms) => one_of(arms.iter().map(|(value, _)| value.text())),

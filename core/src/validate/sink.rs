@@ -1,6 +1,6 @@
 //! What becomes of violations: nothing but a verdict, or a report.
 
-use super::report::{Finding, Report};
+use super::report::{Finding, Report, Severity};
 use crate::path::Segment;
 
 /// Nothing more is to be read: the text is no JSON, a limit is met, or the verdict is clear.
@@ -14,8 +14,11 @@ pub(super) trait Sink<'a>: Sized {
     /// Whether violations are wanted, or only whether there is one.
     const COLLECTS: bool;
 
-    /// Takes a violation of the value from `start` to `end`.
+    /// Takes a violation.
     fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step;
+
+    /// Takes what a rule of the prose finds, with its pointer from the value on that is being read.
+    fn take_prose(&mut self, finding: Finding) -> Step;
 
     fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>);
 
@@ -31,6 +34,10 @@ impl<'a> Sink<'a> for Verdict {
     #[inline]
     fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
         Err(Stop)
+    }
+
+    fn take_prose(&mut self, finding: Finding) -> Step {
+        if finding.severity == Severity::Error { Err(Stop) } else { Ok(()) }
     }
 
     #[inline]
@@ -57,6 +64,10 @@ impl<'a> Sink<'a> for Collect<'a> {
 
     fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
         if self.report.add(finding(&self.path)) { Ok(()) } else { Err(Stop) }
+    }
+
+    fn take_prose(&mut self, finding: Finding) -> Step {
+        if self.report.add(finding.within(&self.path)) { Ok(()) } else { Err(Stop) }
     }
 
     fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>) {

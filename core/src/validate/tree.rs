@@ -5,8 +5,11 @@ use serde_json::Value;
 
 use super::Asked;
 use super::bytes::within;
-use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, kinds};
-use super::report::{Finding, Report, Wanted};
+use super::node::{
+    Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, Told, kinds,
+};
+use super::prose::Tell;
+use super::report::{Finding, Report, Severity, Wanted};
 use super::word::{Print, Word};
 use crate::json::same_number;
 use crate::path::Segment;
@@ -33,6 +36,8 @@ pub(super) fn report(tables: &Tables, node: NodeId, value: &Value, asked: &Asked
 struct Walk<'v> {
     nodes: &'static [Node],
     asked: &'v Asked,
+    /// Whether anything counts that the schema does not assert.
+    reads_told: bool,
     /// How many more containers may stand in one another.
     depth: u32,
     path: Vec<Segment<'v>>,
@@ -42,7 +47,7 @@ struct Walk<'v> {
 
 impl<'v> Walk<'v> {
     fn new(nodes: &'static [Node], asked: &'v Asked, depth: u32, report: Option<Report>) -> Self {
-        Self { nodes, asked, depth, path: Vec::new(), report }
+        Self { nodes, asked, reads_told: asked.reads_told(), depth, path: Vec::new(), report }
     }
 
     fn node(&self, node: NodeId) -> &'static Node {
@@ -51,13 +56,7 @@ impl<'v> Walk<'v> {
 
     fn refuse(&mut self, rule: Rule, node: &Node, wanted: Wanted<'_>, found: &Value) -> Step {
         let Some(report) = &mut self.report else { return Err(Stop) };
-        // Of a container only the kind is shown.
-        let shown = match found {
-            Value::Object(_) => "{".to_owned(),
-            Value::Array(_) => "[".to_owned(),
-            scalar => scalar.to_string(),
-        };
-        let finding = Finding::of(&self.path, rule, node.pointer, wanted, &shown);
+        let finding = Finding::of(&self.path, rule, node.pointer, wanted, &shown(found));
         if report.add(finding) { Ok(()) } else { Err(Stop) }
     }
 
@@ -78,6 +77,9 @@ impl<'v> Walk<'v> {
 
     fn value(&mut self, id: NodeId, value: &'v Value) -> Step {
         let node = self.node(id);
+        if let (true, Some(told)) = (self.reads_told, node.told) {
+            return self.with_told(node, told, value);
+        }
         let kind = kind(value);
         match node.plain & kind != 0 && kind & (kinds::OBJECT | kinds::ARRAY) == 0 {
             true => Ok(()),
@@ -91,10 +93,8 @@ impl<'v> Walk<'v> {
         if node.kinds & kind == 0 && !integer {
             return self.refuse(Rule::Type, node, Wanted::Kinds(node.kinds), value);
         }
-        if let Some(extra) = node.extra {
-            for other in extra.all {
-                self.value(*other, value)?;
-            }
+        for other in node.extra.map_or(&[][..], |extra| extra.all) {
+            self.value(*other, value)?;
         }
         if let Some(any) = node.any {
             self.any(node, any, kind, value)?;
@@ -127,10 +127,43 @@ impl<'v> Walk<'v> {
                 self.refuse(Rule::Constant, node, Wanted::Constant(constant), value)?;
             }
         }
-        match extra.bounds {
-            Some(bounds) => self.bounded(node, bounds, value),
-            None => Ok(()),
+        if let Some(bounds) = extra.bounds {
+            self.bounded(node, bounds, value)?;
         }
+        Ok(())
+    }
+
+    /// A value of a node with a format or with rules, for one who asks for them.
+    fn with_told(&mut self, node: &'static Node, told: &'static Told, value: &'v Value) -> Step {
+        self.checked(node, kind(value), value)?;
+        if let (Some(format), Some(formats), Value::String(text)) = (told.format, self.asked.formats, value)
+            && !formats(format, text)
+        {
+            self.refuse(Rule::Format, node, Wanted::Format(format), value)?;
+        }
+        if self.asked.reads_prose() { self.prose(node, told, value) } else { Ok(()) }
+    }
+
+    fn prose(&mut self, node: &'static Node, told: &Told, value: &'v Value) -> Step {
+        let heard = self.asked.heard(self.report.is_some());
+        let mut step = Ok(());
+        let mut take = |finding: Finding| {
+            if step.is_ok() {
+                step = self.take(finding);
+            }
+        };
+        for rule in told.prose {
+            rule.check(value, &mut Tell::new(*rule, node.pointer, heard, &mut take));
+        }
+        step
+    }
+
+    fn take(&mut self, finding: Finding) -> Step {
+        let goes_on = match &mut self.report {
+            Some(report) => report.add(finding.within(&self.path)),
+            None => finding.severity != Severity::Error,
+        };
+        if goes_on { Ok(()) } else { Err(Stop) }
     }
 
     fn bounded(&mut self, node: &'static Node, bounds: Bounds, value: &'v Value) -> Step {
@@ -298,6 +331,15 @@ impl<'v> Walk<'v> {
             1 => Ok(()),
             _ => self.refuse(Rule::Tag, node, Wanted::Words("what only one alternative accepts"), value),
         }
+    }
+}
+
+/// A scalar as JSON; of a container only the kind is shown.
+pub(super) fn shown(value: &Value) -> String {
+    match value {
+        Value::Object(_) => "{".to_owned(),
+        Value::Array(_) => "[".to_owned(),
+        scalar => scalar.to_string(),
     }
 }
 
