@@ -409,7 +409,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let name = Name { bytes, start, print: Print::of(bytes), escaped };
         let is = |(word, _): &(Word, NodeId)| match escaped {
             false => word.is(name.print, name.bytes),
-            true => word.text() == name.text(),
+            true => name.spells(word),
         };
         let place = members.iter().position(is);
         Ok((name, place, self.colon(end + 1)?))

@@ -48,7 +48,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let (name, value) = self.name(at)?;
             let is_tag = match name.escaped {
                 false => tag.member.is(name.print, name.bytes),
-                true => name.text() == tag.member.text(),
+                true => name.spells(&tag.member),
             };
             let (value, byte_of_value) = self.token(value);
             let end = self.look_past(value)?;
@@ -131,7 +131,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let (name, value) = self.name(at)?;
             let is = |word: &Word| match name.escaped {
                 false => word.is(name.print, name.bytes),
-                true => name.text() == word.text(),
+                true => name.spells(word),
             };
             if let Some((_, arm)) = arms.iter().find(|(word, _)| is(word)) {
                 self.depth -= 1;
