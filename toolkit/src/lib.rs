@@ -16,6 +16,9 @@
 //! # Ok::<(), Error>(())
 //! ```
 
+#[cfg(feature = "tool-schemas")]
+pub mod tool_schema;
+
 #[cfg(feature = "validate")]
 pub use mcpspec_core::validate;
 pub use mcpspec_core::{

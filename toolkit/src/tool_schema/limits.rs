@@ -1,0 +1,173 @@
+//! What a tool's schema and its instances may cost: [`SchemaLimits`], and the [`Refusal`] that says
+//! which of them was met, where, and how to raise it.
+
+use std::fmt;
+
+/// How deep any value may be, whatever the limits say: what looks into values calls itself.
+const DEEPEST: usize = 512;
+
+/// What a schema and the values that it is held against may cost.
+///
+/// ```
+/// use mcpspec::tool_schema::SchemaLimits;
+///
+/// let limits = SchemaLimits { schema_bytes: 256 * 1024, ..SchemaLimits::default() };
+/// assert_eq!(limits.schema_depth, 64);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchemaLimits {
+    /// Bytes of the schema, written without white space; 65,536 unless told.
+    pub schema_bytes: usize,
+    /// Objects and arrays of the schema inside one another; 64 unless told, never more than 512.
+    pub schema_depth: usize,
+    /// Subschemas, counted as often as references and `unevaluated…` make the validator look at
+    /// them: through recursion once, through everything else each time; 10,000 unless told.
+    pub subschemas: u64,
+    /// Regular expressions, in `pattern` and `patternProperties`; 64 unless told.
+    pub patterns: u64,
+    /// Bytes of one regular expression, compiled; 65,536 unless told.
+    pub pattern_bytes: usize,
+    /// Bytes of an instance, written without white space; 4,194,304 unless told.
+    pub instance_bytes: usize,
+    /// Objects and arrays of an instance inside one another; 128 unless told, never more than 512.
+    pub instance_depth: usize,
+    /// Values in an instance: itself, its items and members, and theirs; 100,000 unless told.
+    pub instance_values: usize,
+    /// Steps of work to find the verdict on one instance, computed before it begins: what every
+    /// subschema costs at every value that it is held against. A step takes some ten nanoseconds;
+    /// 5,000,000 unless told.
+    pub work: u64,
+    /// Subschemas that are held against values inside one another, on a way from the root: they
+    /// take up the stack, about a kilobyte each; 640 unless told.
+    pub nesting: u64,
+    /// Bytes that telling what is wrong with one instance may take up, computed before it begins;
+    /// 8,388,608 unless told. Never a reason for a refusal: where it does not do, less is told.
+    pub report_bytes: u64,
+    /// Findings that are told at most; 64 unless told.
+    pub findings: usize,
+}
+
+impl Default for SchemaLimits {
+    fn default() -> Self {
+        Self {
+            schema_bytes: 64 << 10,
+            schema_depth: 64,
+            subschemas: 10_000,
+            patterns: 64,
+            pattern_bytes: 64 << 10,
+            instance_bytes: 4 << 20,
+            instance_depth: 128,
+            instance_values: 100_000,
+            work: 5_000_000,
+            nesting: 640,
+            report_bytes: 8 << 20,
+            findings: 64,
+        }
+    }
+}
+
+impl SchemaLimits {
+    pub(super) fn schema_depth(&self) -> usize {
+        self.schema_depth.min(DEEPEST)
+    }
+
+    pub(super) fn instance_depth(&self) -> usize {
+        self.instance_depth.min(DEEPEST)
+    }
+}
+
+/// One of the limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Ceiling {
+    /// [`SchemaLimits::schema_bytes`].
+    SchemaBytes,
+    /// [`SchemaLimits::schema_depth`].
+    SchemaDepth,
+    /// [`SchemaLimits::subschemas`].
+    Subschemas,
+    /// [`SchemaLimits::patterns`].
+    Patterns,
+    /// [`SchemaLimits::pattern_bytes`].
+    PatternBytes,
+    /// [`SchemaLimits::instance_bytes`].
+    InstanceBytes,
+    /// [`SchemaLimits::instance_depth`].
+    InstanceDepth,
+    /// [`SchemaLimits::instance_values`].
+    InstanceValues,
+    /// [`SchemaLimits::work`].
+    Work,
+    /// [`SchemaLimits::nesting`].
+    Nesting,
+}
+
+impl Ceiling {
+    /// The name of the field of [`SchemaLimits`].
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::SchemaBytes => "schema_bytes",
+            Self::SchemaDepth => "schema_depth",
+            Self::Subschemas => "subschemas",
+            Self::Patterns => "patterns",
+            Self::PatternBytes => "pattern_bytes",
+            Self::InstanceBytes => "instance_bytes",
+            Self::InstanceDepth => "instance_depth",
+            Self::InstanceValues => "instance_values",
+            Self::Work => "work",
+            Self::Nesting => "nesting",
+        }
+    }
+
+    const fn is_of_schema(self) -> bool {
+        matches!(
+            self,
+            Self::SchemaBytes | Self::SchemaDepth | Self::Subschemas | Self::Patterns | Self::PatternBytes
+        )
+    }
+
+    const fn unit(self) -> &'static str {
+        match self {
+            Self::SchemaBytes | Self::InstanceBytes => "bytes",
+            Self::SchemaDepth | Self::InstanceDepth => "containers inside one another",
+            Self::Subschemas => "subschemas, references followed",
+            Self::Patterns => "regular expressions",
+            Self::PatternBytes => "bytes of a compiled regular expression",
+            Self::InstanceValues => "values",
+            Self::Work => "steps of work",
+            Self::Nesting => "subschemas inside one another",
+        }
+    }
+}
+
+/// A schema or an instance costs more than a limit allows; nothing is said about whether it is valid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refusal {
+    /// The limit.
+    pub ceiling: Ceiling,
+    /// JSON Pointer to where it was met: into the schema, or into the instance; empty for the root.
+    pub pointer: String,
+    /// What was met. Counting stops there, so the whole may be more.
+    pub met: u64,
+    /// What is allowed.
+    pub allowed: u64,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { ceiling, pointer, met, allowed } = self;
+        let of = if ceiling.is_of_schema() { "schema" } else { "instance" };
+        match pointer.as_str() {
+            "" => write!(f, "{of}, at the root: ")?,
+            pointer => write!(f, "{of}, at {pointer}: ")?,
+        }
+        let (unit, name) = (ceiling.unit(), ceiling.name());
+        match *met {
+            u64::MAX => write!(f, "no end of {unit}")?,
+            met => write!(f, "{met} {unit}")?,
+        }
+        write!(f, ", allowed are {allowed}; `SchemaLimits::{name}` raises that")
+    }
+}
+
+impl std::error::Error for Refusal {}
