@@ -9,8 +9,9 @@ use serde_json::Value;
 
 use super::ToolSchema;
 use super::error::SchemaError;
+use super::expand::expand;
 use super::graph::{dialects, graph};
-use super::limits::{Ceiling, Refusal, SchemaLimits};
+use super::limits::{Ceiling, Refusal, SchemaLimits, Subject};
 use super::measure::{Most, measure};
 use super::place::shorten;
 use super::report::Report;
@@ -136,6 +137,7 @@ impl SchemaCompiler {
     /// The bytes and the depth of a schema.
     fn measure(&self, schema: &Value) -> Result<(), Refusal> {
         let most = Most {
+            subject: Subject::Schema,
             bytes: (Ceiling::SchemaBytes, self.limits.schema_bytes),
             depth: (Ceiling::SchemaDepth, self.limits.schema_depth()),
             // Each value is a byte at least.
@@ -150,17 +152,17 @@ impl SchemaCompiler {
         if graph.patterns > self.limits.patterns {
             return Err(refused(Ceiling::Patterns, graph.patterns, self.limits.patterns));
         }
-        let mut tasks = Tasks::new(graph, &schema)?;
-        let subschemas = tasks.expand();
-        if subschemas > self.limits.subschemas {
-            return Err(refused(Ceiling::Subschemas, subschemas, self.limits.subschemas));
+        let tasks = Tasks::new(graph, &schema)?;
+        let expanded = expand(&tasks);
+        if expanded.whole.tasks > self.limits.subschemas {
+            return Err(refused(Ceiling::Subschemas, expanded.whole.tasks, self.limits.subschemas));
         }
-        let nesting = tasks.nesting();
-        if nesting > self.limits.nesting {
-            return Err(refused(Ceiling::Nesting, nesting, self.limits.nesting));
+        if expanded.nesting > self.limits.nesting {
+            return Err(refused(Ceiling::Nesting, expanded.nesting, self.limits.nesting));
         }
+        let fixed = (!expanded.recursive).then_some(expanded.whole);
         let validator = self.build(&schema, draft)?;
-        Ok(ToolSchema { schema, validator, tasks, limits: self.limits })
+        Ok(ToolSchema { schema, validator, tasks, fixed, limits: self.limits })
     }
 
     fn build(&self, schema: &Value, draft: Draft) -> Result<Validator, SchemaError> {
@@ -185,7 +187,7 @@ impl SchemaCompiler {
             }
             ValidationErrorKind::Referencing(reason) => SchemaError::reference(pointer, &reason.to_string()),
             _ => {
-                let told = Report::new(schema, 1).first(error);
+                let told = Report::new(&Value::Null, schema, 1).first(error);
                 let finding = &told.findings()[0].violation;
                 SchemaError::Invalid {
                     pointer: finding.pointer.clone(),
@@ -198,7 +200,7 @@ impl SchemaCompiler {
 }
 
 fn refused(ceiling: Ceiling, met: u64, allowed: u64) -> SchemaError {
-    Refusal { ceiling, pointer: String::new(), met, allowed }.into()
+    Refusal { ceiling, subject: Subject::Schema, pointer: String::new(), met, allowed }.into()
 }
 
 fn is_object(schema: &Value) -> Result<(), SchemaError> {

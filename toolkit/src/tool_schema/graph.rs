@@ -25,6 +25,8 @@ pub(super) struct Node {
     pub(super) weight: u64,
     /// Steps that its regular expressions take per byte of text.
     pub(super) pattern: u64,
+    /// How many of its keywords look at all of a text.
+    pub(super) texts: u64,
     /// Bytes of what an error may repeat of its keywords.
     pub(super) told: u64,
     /// Whether items must differ.
@@ -104,6 +106,15 @@ fn each_subschema<'s>(schema: &'s Value, visit: &mut impl FnMut(&'s Value)) {
     }
 }
 
+fn each_value(value: &Value, visit: &mut impl FnMut(&Value)) {
+    visit(value);
+    match value {
+        Value::Array(items) => items.iter().for_each(|item| each_value(item, visit)),
+        Value::Object(members) => members.values().for_each(|member| each_value(member, visit)),
+        _ => {}
+    }
+}
+
 /// The subschemas under a keyword, with their names.
 fn standing(stand: Stand, value: &Value) -> impl Iterator<Item = (&str, &Value)> {
     let (one, list, members) = match (stand, value) {
@@ -172,21 +183,21 @@ fn unresolved(schema: &Value, error: &referencing::Error) -> SchemaError {
         referencing::Error::Unretrievable { uri, .. } => uri.clone(),
         other => other.to_string(),
     };
-    each_subschema(schema, &mut |subschema| {
+    let mut look = |value: &Value| {
         for name in ["$ref", "$dynamicRef"] {
-            let Some(Value::String(reference)) = subschema.get(name) else { continue };
+            let Some(Value::String(reference)) = value.get(name) else { continue };
             let document = reference.split('#').next().unwrap_or_default();
-            if place.is_none()
-                && !document.is_empty()
-                && shown.ends_with(document.trim_start_matches(['.', '/']))
-            {
-                place = Some((subschema, name));
+            let document = document.trim_start_matches(['.', '/']);
+            if place.is_none() && !document.is_empty() && shown.ends_with(document) {
+                place = Some((address(value), name));
             }
         }
-    });
-    let pointer = place.map_or_else(String::new, |(subschema, name)| {
-        format!("{}/{name}", pointer_of(schema, address(subschema)))
-    });
+    };
+    each_subschema(schema, &mut |subschema| look(subschema));
+    // A place that is no keyword's may be referred to, too.
+    each_value(schema, &mut look);
+    let pointer =
+        place.map_or_else(String::new, |(address, name)| format!("{}/{name}", pointer_of(schema, address)));
     SchemaError::reference(pointer, &shown)
 }
 
@@ -207,6 +218,13 @@ impl<'s> Builder<'s> {
 
     fn fill(&mut self, open: &Open<'s>) -> Result<(), SchemaError> {
         let Value::Object(members) = open.value else { return Ok(()) };
+        // Those under keywords are checked before; others become schemas by being referred to.
+        if let Some(Value::String(uri)) = members.get("$schema")
+            && dialect(uri).is_none()
+        {
+            let pointer = format!("{}/$schema", pointer_of(self.document, address(open.value)));
+            return Err(SchemaError::dialect(pointer, uri));
+        }
         let mut node = Node { weight: 1, ..Node::default() };
         if let Some(Value::String(anchor)) = members.get("$dynamicAnchor") {
             self.anchors.entry(anchor).or_default().push(open.id);
@@ -246,6 +264,9 @@ impl<'s> Builder<'s> {
                 node.told += size.bytes;
                 node.pattern += 1;
             }
+            ("minLength" | "maxLength", _) => node.texts += 1,
+            ("const", Value::String(_)) => node.texts += 1,
+            ("enum", Value::Array(options)) if options.iter().any(Value::is_string) => node.texts += 1,
             ("uniqueItems", Value::Bool(true)) => node.unique = true,
             _ => {}
         }

@@ -119,13 +119,6 @@ impl Ceiling {
         }
     }
 
-    const fn is_of_schema(self) -> bool {
-        matches!(
-            self,
-            Self::SchemaBytes | Self::SchemaDepth | Self::Subschemas | Self::Patterns | Self::PatternBytes
-        )
-    }
-
     const fn unit(self) -> &'static str {
         match self {
             Self::SchemaBytes | Self::InstanceBytes => "bytes",
@@ -140,12 +133,23 @@ impl Ceiling {
     }
 }
 
+/// What a limit is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The schema.
+    Schema,
+    /// What is held against it.
+    Instance,
+}
+
 /// A schema or an instance costs more than a limit allows; nothing is said about whether it is valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refusal {
     /// The limit.
     pub ceiling: Ceiling,
-    /// JSON Pointer to where it was met: into the schema, or into the instance; empty for the root.
+    /// What costs too much.
+    pub subject: Subject,
+    /// JSON Pointer into that, to where the limit was met; empty for the root.
     pub pointer: String,
     /// What was met. Counting stops there, so the whole may be more.
     pub met: u64,
@@ -155,8 +159,11 @@ pub struct Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { ceiling, pointer, met, allowed } = self;
-        let of = if ceiling.is_of_schema() { "schema" } else { "instance" };
+        let Self { ceiling, subject, pointer, met, allowed } = self;
+        let of = match subject {
+            Subject::Schema => "schema",
+            Subject::Instance => "instance",
+        };
         match pointer.as_str() {
             "" => write!(f, "{of}, at the root: ")?,
             pointer => write!(f, "{of}, at {pointer}: ")?,

@@ -1,9 +1,11 @@
 //! How large and how deep a value is: a tree in, its [`Size`] or the place where a limit is met
 //! out. It keeps its own stack, so no depth of a tree that some program made can overflow it.
 
+use std::fmt::{self, Write};
+
 use serde_json::{Map, Value};
 
-use super::limits::{Ceiling, Refusal};
+use super::limits::{Ceiling, Refusal, Subject};
 use super::place::{Trail, pointer};
 
 /// How large a value is.
@@ -11,12 +13,15 @@ use super::place::{Trail, pointer};
 pub(super) struct Size {
     /// Bytes without white space; escapes in strings count as the character.
     pub(super) bytes: u64,
+    /// Of those, bytes of the names of members.
+    pub(super) names: u64,
     /// The value itself and all in it.
     pub(super) values: u64,
 }
 
 /// What a value may have.
 pub(super) struct Most {
+    pub(super) subject: Subject,
     pub(super) bytes: (Ceiling, usize),
     pub(super) depth: (Ceiling, usize),
     pub(super) values: (Ceiling, usize),
@@ -46,7 +51,7 @@ pub(super) fn measure(value: &Value, most: &Most) -> Result<Size, Refusal> {
             check(&size, stack.len(), most).map_err(|(ceiling, met, allowed)| {
                 // What is too deep stands under a chain of names too long to be told.
                 let shown = if ceiling == most.depth.0 { trail.len().min(16) } else { trail.len() };
-                Refusal { ceiling, pointer: pointer(&trail[..shown]), met, allowed }
+                Refusal { ceiling, subject: most.subject, pointer: pointer(&trail[..shown]), met, allowed }
             })?;
         }
         let Some(rest) = stack.last_mut() else { return Ok(size) };
@@ -59,7 +64,7 @@ pub(super) fn measure(value: &Value, most: &Most) -> Result<Size, Refusal> {
                 trail.truncate(stack.len() - 1);
                 trail.push(segment);
                 if let Trail::Member(name) = segment {
-                    size.bytes = size.bytes.saturating_add(name.len() as u64 + 3);
+                    add_name(&mut size, name);
                 }
                 next = Some(value);
             }
@@ -83,7 +88,7 @@ fn collect(size: &mut Size, value: &Value) {
         Value::Array(items) => items.iter().for_each(|item| collect(size, item)),
         Value::Object(members) => {
             for (name, member) in members {
-                size.bytes = size.bytes.saturating_add(name.len() as u64 + 3);
+                add_name(size, name);
                 collect(size, member);
             }
         }
@@ -96,18 +101,39 @@ pub(super) fn names(members: &Map<String, Value>) -> u64 {
     members.keys().map(|name| name.len() as u64).sum()
 }
 
+fn add_name(size: &mut Size, name: &str) {
+    size.names = size.names.saturating_add(name.len() as u64);
+    // Quotation marks and the colon.
+    size.bytes = size.bytes.saturating_add(name.len() as u64 + 3);
+}
+
 fn add(size: &mut Size, value: &Value) {
     let bytes = match value {
-        Value::Null | Value::Bool(_) => 5,
-        // Exact for what people write, and near enough for the rest.
-        Value::Number(number) if number.is_f64() => 12,
-        Value::Number(_) => 6,
+        Value::Null | Value::Bool(true) => 4,
+        Value::Bool(false) => 5,
+        Value::Number(number) => {
+            let mut length = Length(0);
+            // A length takes everything.
+            let _ = write!(length, "{number}");
+            length.0
+        }
         Value::String(text) => text.len() + 2,
-        Value::Array(_) | Value::Object(_) => 2,
+        // The commas, too.
+        Value::Array(items) => 2 + items.len().saturating_sub(1),
+        Value::Object(members) => 2 + members.len().saturating_sub(1),
     };
-    // The comma behind it.
-    size.bytes = size.bytes.saturating_add(bytes as u64 + 1);
+    size.bytes = size.bytes.saturating_add(bytes as u64);
     size.values = size.values.saturating_add(1);
+}
+
+/// The length of what is written.
+struct Length(usize);
+
+impl Write for Length {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        self.0 += text.len();
+        Ok(())
+    }
 }
 
 fn check(size: &Size, depth: usize, most: &Most) -> Result<(), (Ceiling, u64, u64)> {

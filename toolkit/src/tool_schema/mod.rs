@@ -38,6 +38,7 @@
 mod answer;
 mod compile;
 mod error;
+mod expand;
 mod graph;
 mod keywords;
 mod limits;
@@ -51,12 +52,13 @@ mod work;
 
 pub use compile::{SchemaCompiler, Source};
 pub use error::{Rejection, SchemaError};
-pub use limits::{Ceiling, Refusal, SchemaLimits};
+pub use limits::{Ceiling, Refusal, SchemaLimits, Subject};
 
 use jsonschema::Validator;
 use mcpspec_core::validate::Violations;
 use serde_json::Value;
 
+use expand::Fixed;
 use measure::{Most, measure};
 use report::{Report, untold};
 use tasks::{Task, Tasks};
@@ -67,6 +69,8 @@ pub struct ToolSchema {
     schema: Value,
     validator: Validator,
     tasks: Tasks,
+    /// What the root costs whatever the instance; none with recursion.
+    fixed: Option<Fixed>,
     limits: SchemaLimits,
 }
 
@@ -115,12 +119,13 @@ impl ToolSchema {
     pub fn is_valid(&self, instance: &Value) -> Result<bool, Refusal> {
         let limits = &self.limits;
         let most = Most {
+            subject: Subject::Instance,
             bytes: (Ceiling::InstanceBytes, limits.instance_bytes),
             depth: (Ceiling::InstanceDepth, limits.instance_depth()),
             values: (Ceiling::InstanceValues, limits.instance_values),
         };
         let size = measure(instance, &most)?;
-        if !self.tasks.fixed.is_some_and(|fixed| work::is_small(&fixed, size, limits)) {
+        if !self.fixed.is_some_and(|fixed| work::is_small(&fixed, size, limits)) {
             work::cost(&self.tasks, Task::check(0), instance, limits)?;
         }
         Ok(self.validator.is_valid(instance))
@@ -146,7 +151,7 @@ impl ToolSchema {
         let Ok(cost) = work::cost(&self.tasks, Task::tell(0), instance, &self.limits) else {
             return untold(instance);
         };
-        let report = Report::new(&self.schema, self.limits.findings);
+        let report = Report::new(&self.schema, instance, self.limits.findings);
         if cost.plain.saturating_add(cost.apart) <= self.limits.report_bytes {
             return report.all(self.validator.iter_errors(instance));
         }

@@ -16,14 +16,15 @@ use super::words::{count, excerpt, kind, name, one_of, one_of_names, quote, sent
 /// The errors of an instance, as findings.
 pub(super) struct Report<'s> {
     schema: &'s Value,
+    instance: &'s Value,
     findings: Vec<Finding>,
     most: usize,
     more: bool,
 }
 
 impl<'s> Report<'s> {
-    pub(super) fn new(schema: &'s Value, most: usize) -> Self {
-        Self { schema, findings: Vec::new(), most: most.max(1), more: false }
+    pub(super) fn new(schema: &'s Value, instance: &'s Value, most: usize) -> Self {
+        Self { schema, instance, findings: Vec::new(), most: most.max(1), more: false }
     }
 
     /// Takes all errors of an instance, in the order of the document.
@@ -41,7 +42,11 @@ impl<'s> Report<'s> {
         self.close()
     }
 
-    fn close(self) -> Violations {
+    fn close(mut self) -> Violations {
+        if self.findings.is_empty() {
+            // Something was refused, whatever the errors say of it.
+            self.findings.extend_from_slice(untold(self.instance).findings());
+        }
         Violations::new(self.findings, self.more)
     }
 
@@ -51,6 +56,14 @@ impl<'s> Report<'s> {
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {
                 let expected = self.declared(error);
                 for member in unexpected {
+                    self.member(error, member, &expected);
+                }
+            }
+            // Told of the object as a whole, where it declares nothing.
+            Kind::FalseSchema if closes(error) => {
+                let expected = self.declared(error);
+                let object = self.instance.pointer(error.instance_path().as_str());
+                for member in object.and_then(Value::as_object).into_iter().flat_map(|object| object.keys()) {
                     self.member(error, member, &expected);
                 }
             }
@@ -86,9 +99,14 @@ impl<'s> Report<'s> {
     }
 
     fn member(&mut self, error: &ValidationError<'_>, member: &str, expected: &str) {
+        if self.findings.len() >= self.most {
+            self.more = true;
+            return;
+        }
         let token = member.replace('~', "~0").replace('/', "~1");
         let place = format!("{}/{token}", error.instance_path().as_str());
-        let found = error.instance().get(member).map_or_else(|| quote(member), excerpt);
+        let object = self.instance.pointer(error.instance_path().as_str());
+        let found = object.and_then(|object| object.get(member)).map_or_else(|| quote(member), excerpt);
         self.push(Rule::Undeclared, &place, error, expected.to_owned(), found);
     }
 
@@ -104,7 +122,7 @@ impl<'s> Report<'s> {
                     one_of_names(declared.keys().map(String::as_str).collect::<Vec<_>>().into_iter())
                 )
             }
-            _ if matches!(error.kind(), Kind::UnevaluatedProperties { .. }) => {
+            _ if keyword.ends_with("/unevaluatedProperties") => {
                 "no members but those that the schema declares".to_owned()
             }
             _ => "no members".to_owned(),
@@ -163,13 +181,19 @@ impl<'s> Report<'s> {
     }
 }
 
+/// Whether a `false` stands where it closes an object.
+fn closes(error: &ValidationError<'_>) -> bool {
+    let keyword = error.schema_path().as_str();
+    keyword.ends_with("/additionalProperties") || keyword.ends_with("/unevaluatedProperties")
+}
+
 /// The one finding of an instance of which more cannot be told within the limits.
 pub(super) fn untold(instance: &Value) -> Violations {
     let violation = Violation {
         rule: Rule::Keyword,
         pointer: String::new(),
-        expected: "a valid value (telling where it is not would take more than the limits \
-                   `SchemaLimits::report_bytes` and `work` allow)"
+        expected: "a valid value (telling where it is not would take more than \
+                   `SchemaLimits::report_bytes` or `work` allows)"
             .to_owned(),
         found: excerpt(instance),
         offset: None,

@@ -1,5 +1,5 @@
 //! What the validator does with a subschema at a value, and what that makes it do: a [`Graph`] in,
-//! [`Tasks`] out, with a bound on how often subschemas are looked at when a schema is compiled.
+//! [`Tasks`] out.
 //!
 //! The validator does three things. It *checks* for a verdict; it *marks* which members or items a
 //! subschema has looked at, for `unevaluated…`, and checks alternatives for that once more; and it
@@ -51,40 +51,13 @@ pub(super) struct Tasks {
     ranks: Vec<u32>,
     /// All tasks that the order has, by rank.
     pub(super) order: Vec<Task>,
-    /// What the root costs where the instance does not matter; none with recursion.
-    pub(super) fixed: Option<Fixed>,
-}
-
-/// A bound for schemas without recursion: no subschema meets a value twice on one way from the root.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Fixed {
-    /// Tasks, counted along every way.
-    pub(super) tasks: u64,
-    /// Steps of their own keywords.
-    pub(super) weight: u64,
-    /// Steps per byte of text.
-    pub(super) pattern: u64,
-    /// Tasks inside one another.
-    pub(super) nesting: u64,
-    /// Whether items must differ somewhere.
-    pub(super) unique: bool,
-}
-
-impl Fixed {
-    fn add(&mut self, other: &Self) {
-        self.tasks = self.tasks.saturating_add(other.tasks);
-        self.weight = self.weight.saturating_add(other.weight);
-        self.pattern = self.pattern.saturating_add(other.pattern);
-        self.nesting = self.nesting.max(other.nesting + 1);
-        self.unique |= other.unique;
-    }
 }
 
 impl Tasks {
     /// Fails where a subschema asks for itself at the same value.
     pub(super) fn new(graph: Graph, schema: &serde_json::Value) -> Result<Self, SchemaError> {
         let count = graph.nodes.len() * 3;
-        let mut tasks = Self { graph, ranks: vec![u32::MAX; count], order: Vec::new(), fixed: None };
+        let mut tasks = Self { graph, ranks: vec![u32::MAX; count], order: Vec::new() };
         tasks.sort(schema)?;
         Ok(tasks)
     }
@@ -170,24 +143,23 @@ impl Tasks {
         !node.below.is_empty() || !node.members.is_empty() || !node.prefix.is_empty()
     }
 
-    /// All that a task may ask for.
-    fn all(&self, task: Task) -> Vec<Task> {
-        let mut asked = Vec::new();
-        self.here(task, &mut |task, _| asked.push(task));
+    /// All that a task may ask for at members, items and names.
+    pub(super) fn all_below(&self, task: Task, ask: &mut impl FnMut(Task)) {
         let node = &self.graph.nodes[task.node];
-        let below =
-            node.below.iter().map(|(_, child)| child).chain(node.members.values()).chain(&node.prefix);
-        let marking = task.act == Act::Mark;
-        asked.extend(below.filter(|_| !marking).map(|child| match task.act {
-            Act::Tell => Task::tell(*child),
-            _ => Task::check(*child),
-        }));
-        if marking {
-            let again = [Role::UnevaluatedMembers, Role::UnevaluatedItems, Role::Contains];
-            let children = node.below.iter().filter(|(role, _)| again.contains(role));
-            asked.extend(children.map(|(_, child)| Task::check(*child)));
+        let again = [Role::UnevaluatedMembers, Role::UnevaluatedItems, Role::Contains];
+        for (role, child) in &node.below {
+            match task.act {
+                Act::Tell => ask(Task::tell(*child)),
+                Act::Check => ask(Task::check(*child)),
+                Act::Mark if again.contains(role) => ask(Task::check(*child)),
+                Act::Mark => {}
+            }
         }
-        asked
+        if task.act != Act::Mark {
+            for child in node.members.values().chain(&node.prefix) {
+                ask(if task.act == Act::Tell { Task::tell(*child) } else { Task::check(*child) });
+            }
+        }
     }
 
     /// Puts the tasks in order, those that nothing asks for last, and turns the order round.
@@ -230,72 +202,5 @@ impl Tasks {
             self.ranks[task.index()] = u32::try_from(rank).unwrap_or(u32::MAX);
         }
         Ok(())
-    }
-
-    /// Counts what the check of the root comes to, along every way through the graph; a way ends
-    /// where it comes back to itself. Remembers it, if no way does.
-    pub(super) fn expand(&mut self) -> u64 {
-        let mut done: Vec<Option<Fixed>> = vec![None; self.ranks.len()];
-        let mut open = vec![false; self.ranks.len()];
-        let mut stack: Vec<(Task, std::vec::IntoIter<Task>, Fixed)> = Vec::new();
-        let mut recursive = false;
-        let mut next = Some(Task::check(0));
-        loop {
-            if let Some(task) = next.take() {
-                open[task.index()] = true;
-                stack.push((task, self.all(task).into_iter(), self.own(task)));
-            }
-            let Some((task, asked, sum)) = stack.last_mut() else { break };
-            let Some(child) = asked.next() else {
-                let (task, sum) = (*task, *sum);
-                open[task.index()] = false;
-                done[task.index()] = Some(sum);
-                stack.pop();
-                if let Some((_, _, parent)) = stack.last_mut() {
-                    parent.add(&sum);
-                }
-                continue;
-            };
-            if let Some(known) = &done[child.index()] {
-                sum.add(known);
-            } else if open[child.index()] {
-                recursive = true;
-                sum.tasks = sum.tasks.saturating_add(1);
-            } else {
-                next = Some(child);
-            }
-        }
-        let fixed = done[Task::check(0).index()].unwrap_or_default();
-        self.fixed = (!recursive).then_some(fixed);
-        fixed.tasks.max(self.at_one_value())
-    }
-
-    /// How many tasks there can be at one value, for what the root may lead to.
-    fn at_one_value(&self) -> u64 {
-        let mut counts = vec![1_u64; self.order.len()];
-        for (rank, task) in self.order.iter().enumerate().rev() {
-            let mut sum = 1_u64;
-            self.here(*task, &mut |asked, _| sum = sum.saturating_add(counts[self.rank(asked) as usize]));
-            counts[rank] = sum;
-        }
-        // Telling costs no compilation, and has a bound of its own.
-        let checks = self.order.iter().zip(&counts).filter(|(task, _)| task.act != Act::Tell);
-        checks.map(|(_, count)| *count).max().unwrap_or(1)
-    }
-
-    /// How many tasks can ask for one another at one value.
-    pub(super) fn nesting(&self) -> u64 {
-        let mut depths = vec![1_u64; self.order.len()];
-        for (rank, task) in self.order.iter().enumerate().rev() {
-            let mut deepest = 0;
-            self.here(*task, &mut |asked, _| deepest = deepest.max(depths[self.rank(asked) as usize]));
-            depths[rank] = deepest + 1;
-        }
-        depths.into_iter().max().unwrap_or(1)
-    }
-
-    fn own(&self, task: Task) -> Fixed {
-        let node = &self.graph.nodes[task.node];
-        Fixed { tasks: 1, weight: node.weight, pattern: node.pattern, nesting: 1, unique: node.unique }
     }
 }

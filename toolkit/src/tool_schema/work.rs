@@ -9,10 +9,11 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::limits::{Ceiling, Refusal, SchemaLimits};
+use super::expand::Fixed;
+use super::limits::{Ceiling, Refusal, SchemaLimits, Subject};
 use super::measure::{self, Size, size};
 use super::place::{Trail, pointer};
-use super::tasks::{Act, Fixed, Task, Tasks};
+use super::tasks::{Act, Task, Tasks};
 
 /// Bytes that an error takes up, beside what it repeats.
 const ERROR: u64 = 512;
@@ -20,8 +21,11 @@ const ERROR: u64 = 512;
 /// Bytes that a value takes up in memory, beside its text.
 const COPY: u64 = 72;
 
-/// Bytes of text that are looked at in a step.
-const BYTES: u64 = 16;
+/// Bytes of the names of members that are looked at in a step.
+const NAMES: u64 = 16;
+
+/// Bytes of text that are counted, or compared, in a step.
+const TEXT: u64 = 128;
 
 /// How often a task is done at one value.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,11 +67,12 @@ pub(super) struct Cost {
 
 /// Whether the verdict keeps the limits, by the bound that needs no look at the instance.
 pub(super) fn is_small(fixed: &Fixed, size: Size, limits: &SchemaLimits) -> bool {
-    let here = size.values.saturating_mul(2).saturating_add(size.bytes / BYTES);
+    let here = size.values.saturating_mul(2).saturating_add(size.names / NAMES);
     let steps = fixed
         .tasks
         .saturating_mul(here)
         .saturating_add(fixed.weight.saturating_mul(size.values))
+        .saturating_add(fixed.texts.saturating_mul(size.bytes / TEXT))
         .saturating_add(fixed.pattern.saturating_mul(size.bytes));
     !fixed.unique && steps <= limits.work && fixed.nesting <= limits.nesting
 }
@@ -115,8 +120,9 @@ impl Here {
             Value::Object(members) => (members.len() as u64, measure::names(members)),
             _ => (0, 0),
         };
-        let told = if value.is_object() { text + 32 * children } else { 0 };
-        Self { steps: 1 + children + text / BYTES, text, told }
+        let of_object = value.is_object();
+        let told = if of_object { text + 32 * children } else { 0 };
+        Self { steps: 1 + children + if of_object { text / NAMES } else { 0 }, text, told }
     }
 }
 
@@ -177,8 +183,8 @@ impl<'t> Walk<'t> {
         if asked.is_empty() {
             return Ok(());
         }
-        let of_all = Here { steps: count + here.text / BYTES, text: here.text, told: here.text };
-        let all = Size { bytes: here.text, values: count };
+        let of_all = Here { steps: count, text: here.text, told: here.text };
+        let all = Size { bytes: here.text, names: 0, values: count };
         // The weight of a task counts once for each name.
         for (_, load) in &mut asked {
             load.plain = load.plain.saturating_mul(count.max(1));
@@ -222,7 +228,8 @@ impl<'t> Walk<'t> {
         whole: &mut impl FnMut() -> Size,
     ) -> Result<(), Refusal> {
         let node = &self.tasks.graph.nodes[task.node];
-        let mut steps = node.weight + here.steps + node.pattern.saturating_mul(here.text);
+        let text = node.pattern.saturating_mul(here.text).saturating_add(node.texts * (here.text / TEXT));
+        let mut steps = text.saturating_add(node.weight + here.steps);
         if node.unique {
             let whole = whole();
             self.look(whole.values)?;
@@ -256,6 +263,6 @@ impl<'t> Walk<'t> {
         if met <= allowed {
             return Ok(());
         }
-        Err(Refusal { ceiling, pointer: pointer(&self.trail), met, allowed })
+        Err(Refusal { ceiling, subject: Subject::Instance, pointer: pointer(&self.trail), met, allowed })
     }
 }
