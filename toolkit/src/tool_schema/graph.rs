@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use super::error::SchemaError;
 use super::keywords::{Role, Stand, dialect, is_annotation, keyword};
-use super::measure::size;
+use super::measure::{self, size};
 use super::pattern;
 use super::place::pointer_of;
 
@@ -266,7 +266,13 @@ impl<'s> Builder<'s> {
             }
             ("minLength" | "maxLength", _) => node.texts += 1,
             ("const", Value::String(_)) => node.texts += 1,
-            ("enum", Value::Array(options)) if options.iter().any(Value::is_string) => node.texts += 1,
+            // Compared part by part.
+            ("const", Value::Array(_) | Value::Object(_)) => node.weight += 2 * size.values,
+            ("enum", Value::Array(options)) => {
+                node.texts += u64::from(options.iter().any(Value::is_string));
+                let containers = options.iter().filter(|option| option.is_array() || option.is_object());
+                node.weight += containers.map(|option| 2 * measure::size(option).values).sum::<u64>();
+            }
             ("uniqueItems", Value::Bool(true)) => node.unique = true,
             _ => {}
         }

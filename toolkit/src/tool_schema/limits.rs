@@ -35,7 +35,7 @@ pub struct SchemaLimits {
     pub instance_values: usize,
     /// Steps of work to find the verdict on one instance, computed before it begins: what every
     /// subschema costs at every value that it is held against. A step takes some ten nanoseconds;
-    /// 5,000,000 unless told.
+    /// 3,000,000 unless told.
     pub work: u64,
     /// Subschemas that are held against values inside one another, on a way from the root: they
     /// take up the stack, about a kilobyte each; 640 unless told.
@@ -58,7 +58,7 @@ impl Default for SchemaLimits {
             instance_bytes: 4 << 20,
             instance_depth: 128,
             instance_values: 100_000,
-            work: 5_000_000,
+            work: 3_000_000,
             nesting: 640,
             report_bytes: 8 << 20,
             findings: 64,

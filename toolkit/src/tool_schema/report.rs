@@ -51,6 +51,10 @@ impl<'s> Report<'s> {
     }
 
     fn add(&mut self, error: &ValidationError<'_>) {
+        if self.findings.len() >= self.most {
+            self.more = true;
+            return;
+        }
         match error.kind() {
             Kind::AnyOf { context } | Kind::OneOfNotValid { context } => self.alternatives(error, context),
             Kind::AdditionalProperties { unexpected } | Kind::UnevaluatedProperties { unexpected } => {

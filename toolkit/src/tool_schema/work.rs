@@ -1,11 +1,12 @@
 //! What an instance costs, before it is validated: [`Tasks`] and an instance in, the steps of the
 //! verdict or the bytes of the report out, or the limit that they meet.
 //!
-//! For each value it is counted how often each task is done there, from the root inwards: a task
-//! passes its count on to what it asks for. So exponential work is a large number here, found in a
-//! time that grows with the values and the subschemas that meet, not with the work.
+//! For each value it is counted how often each task is asked for there, from the root inwards; what a
+//! task leads to at the same value is summed up once, and multiplied. So exponential work is a large
+//! number here, found in a time that grows with the values and the subschemas that meet.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -49,8 +50,14 @@ impl Load {
         self.plain.saturating_add(self.apart)
     }
 
-    fn inwards(self) -> Self {
-        Self { nesting: self.nesting + 1, ..self }
+    /// This, and then what is done at the same value `inner` times for each.
+    fn then(self, inner: &Self) -> Self {
+        let apart = self.plain.saturating_mul(inner.apart);
+        Self {
+            plain: self.plain.saturating_mul(inner.plain),
+            apart: apart.saturating_add(self.apart.saturating_mul(inner.times())),
+            nesting: self.nesting + inner.nesting,
+        }
     }
 }
 
@@ -84,10 +91,56 @@ pub(super) fn cost(
     instance: &Value,
     limits: &SchemaLimits,
 ) -> Result<Cost, Refusal> {
-    let mut walk = Walk { tasks, limits, cost: Cost::default(), looked: 0, trail: Vec::new(), path: 0 };
-    let load = Load { plain: 1, apart: 0, nesting: 1 };
-    walk.value(instance, vec![(start, load)])?;
+    let mut walk = Walk {
+        tasks,
+        limits,
+        cost: Cost::default(),
+        looked: 0,
+        trail: Vec::new(),
+        path: 0,
+        closures: BTreeMap::new(),
+    };
+    walk.value(instance, vec![(start, Load { plain: 1, apart: 0, nesting: 0 })])?;
     Ok(walk.cost)
+}
+
+/// All that a task leads to at one value, itself included, if it is done once.
+#[derive(Default)]
+struct Closure {
+    tasks: u64,
+    weight: u64,
+    pattern: u64,
+    texts: u64,
+    unique: u64,
+    /// Tasks that tell: outside alternatives, and for their errors.
+    tell: (u64, u64),
+    /// Bytes that their errors repeat of the schema, likewise.
+    told: (u64, u64),
+    /// Tasks that lead further inwards.
+    inwards: Vec<(Task, Load)>,
+    nesting: u64,
+}
+
+impl Closure {
+    fn add(&mut self, tasks: &Tasks, task: Task, load: Load) {
+        let node = &tasks.graph.nodes[task.node];
+        let times = load.times();
+        self.tasks = self.tasks.saturating_add(times);
+        self.weight = self.weight.saturating_add(times.saturating_mul(node.weight));
+        self.pattern = self.pattern.saturating_add(times.saturating_mul(node.pattern));
+        self.texts = self.texts.saturating_add(times.saturating_mul(node.texts));
+        self.unique = self.unique.saturating_add(if node.unique { times } else { 0 });
+        self.nesting = self.nesting.max(load.nesting);
+        if task.act == Act::Tell {
+            let told = |load: u64| load.saturating_mul(node.told);
+            self.tell = (self.tell.0.saturating_add(load.plain), self.tell.1.saturating_add(load.apart));
+            self.told =
+                (self.told.0.saturating_add(told(load.plain)), self.told.1.saturating_add(told(load.apart)));
+        }
+        if tasks.goes_below(task) {
+            self.inwards.push((task, load));
+        }
+    }
 }
 
 struct Walk<'t> {
@@ -100,6 +153,8 @@ struct Walk<'t> {
     trail: Vec<Trail<'t>>,
     /// The length of the pointer there, in bytes.
     path: u64,
+    /// Closures by the rank of their task.
+    closures: BTreeMap<u32, Rc<Closure>>,
 }
 
 /// What a value is to its tasks.
@@ -110,6 +165,8 @@ struct Here {
     text: u64,
     /// Bytes that an error may repeat.
     told: u64,
+    /// All of the value, once it was looked at.
+    whole: Option<Size>,
 }
 
 impl Here {
@@ -122,17 +179,14 @@ impl Here {
         };
         let of_object = value.is_object();
         let told = if of_object { text + 32 * children } else { 0 };
-        Self { steps: 1 + children + if of_object { text / NAMES } else { 0 }, text, told }
+        Self { steps: 1 + children + if of_object { text / NAMES } else { 0 }, text, told, whole: None }
     }
 }
 
 impl<'t> Walk<'t> {
     fn value(&mut self, value: &'t Value, asked: Vec<(Task, Load)>) -> Result<(), Refusal> {
-        let here = Here::new(value);
-        let mut whole = None;
-        let done = self.closure(asked, &here, &mut || *whole.get_or_insert_with(|| size(value)))?;
-        let inwards: Vec<(Task, Load)> =
-            done.into_iter().filter(|(task, _)| self.tasks.goes_below(*task)).collect();
+        let mut here = Here::new(value);
+        let inwards = self.tasks_at(asked, &mut here, Some(value))?;
         if inwards.is_empty() {
             return Ok(());
         }
@@ -156,9 +210,9 @@ impl<'t> Walk<'t> {
     fn child(&mut self, segment: Trail<'t>, value: &'t Value, above: &[(Task, Load)]) -> Result<(), Refusal> {
         let mut asked = Vec::new();
         for (task, load) in above {
-            self.tasks.below(*task, segment, &mut |task| asked.push((task, load.inwards())));
+            self.tasks.below(*task, segment, &mut |task| asked.push((task, *load)));
         }
-        self.look(above.len() as u64)?;
+        self.look(1 + above.len() as u64)?;
         if asked.is_empty() {
             return Ok(());
         }
@@ -178,79 +232,112 @@ impl<'t> Walk<'t> {
     fn names(&mut self, count: u64, here: &Here, above: &[(Task, Load)]) -> Result<(), Refusal> {
         let mut asked = Vec::new();
         for (task, load) in above {
-            self.tasks.names(*task, &mut |task| asked.push((task, load.inwards())));
+            let load = Load {
+                plain: load.plain.saturating_mul(count),
+                apart: load.apart.saturating_mul(count),
+                ..*load
+            };
+            self.tasks.names(*task, &mut |task| asked.push((task, load)));
         }
-        if asked.is_empty() {
+        if asked.is_empty() || count == 0 {
             return Ok(());
         }
-        let of_all = Here { steps: count, text: here.text, told: here.text };
-        let all = Size { bytes: here.text, names: 0, values: count };
-        // The weight of a task counts once for each name.
-        for (_, load) in &mut asked {
-            load.plain = load.plain.saturating_mul(count.max(1));
-        }
-        self.closure(asked, &of_all, &mut || all).map(drop)
+        // Each as long as they are on average, and an error repeats one of them.
+        let text = here.text / count + 1;
+        let whole = Some(Size { bytes: text, names: 0, values: 1 });
+        self.tasks_at(asked, &mut Here { steps: 1, text, told: text, whole }, None).map(drop)
     }
 
-    /// All tasks at a value, with their counts, and what they cost there.
-    fn closure(
+    /// What all tasks at a value cost there, and those that lead further inwards.
+    fn tasks_at(
         &mut self,
-        asked: Vec<(Task, Load)>,
-        here: &Here,
-        whole: &mut impl FnMut() -> Size,
+        mut asked: Vec<(Task, Load)>,
+        here: &mut Here,
+        value: Option<&Value>,
     ) -> Result<Vec<(Task, Load)>, Refusal> {
-        let mut waiting: BTreeMap<u32, Load> = BTreeMap::new();
+        // What is asked for on several ways is asked for once, so many times as often.
+        asked.sort_unstable_by_key(|(task, _)| *task);
+        asked.dedup_by(|(task, load), (kept, sum)| {
+            let same = task == kept;
+            if same {
+                sum.add(*load);
+            }
+            same
+        });
+        let mut inwards = Vec::new();
         for (task, load) in asked {
-            waiting.entry(self.tasks.rank(task)).or_default().add(load);
+            let closure = self.closure(task)?;
+            if closure.unique > 0 || closure.tell.1 > 0 || load.apart > 0 {
+                self.measure(here, value)?;
+            }
+            self.pay(&closure, load, here)?;
+            self.look(2 + 2 * closure.inwards.len() as u64)?;
+            inwards.extend(closure.inwards.iter().map(|(task, inner)| (*task, load.then(inner))));
         }
-        let mut done = Vec::with_capacity(waiting.len());
+        Ok(inwards)
+    }
+
+    /// Looks at all of a value, once.
+    fn measure(&mut self, here: &mut Here, value: Option<&Value>) -> Result<(), Refusal> {
+        if let (None, Some(value)) = (here.whole, value) {
+            let whole = size(value);
+            here.whole = Some(whole);
+            self.look(whole.values)?;
+        }
+        Ok(())
+    }
+
+    /// What a task leads to at one value.
+    fn closure(&mut self, task: Task) -> Result<Rc<Closure>, Refusal> {
+        let rank = self.tasks.rank(task);
+        if let Some(closure) = self.closures.get(&rank) {
+            return Ok(Rc::clone(closure));
+        }
+        let mut closure = Closure::default();
+        let mut waiting = BTreeMap::from([(rank, Load { plain: 1, apart: 0, nesting: 1 })]);
         while let Some((rank, load)) = waiting.pop_first() {
             let task = self.tasks.order[rank as usize];
-            self.pay(task, load, here, whole)?;
+            self.look(10)?;
+            closure.add(self.tasks, task, load);
             self.tasks.here(task, &mut |asked, apart| {
-                let mut load = load.inwards();
+                let mut load = Load { nesting: load.nesting + 1, ..load };
                 if apart {
-                    load.apart = load.times();
-                    load.plain = 0;
+                    load = Load { plain: 0, apart: load.times(), ..load };
                 }
                 waiting.entry(self.tasks.rank(asked)).or_default().add(load);
             });
-            done.push((task, load));
         }
-        Ok(done)
+        let closure = Rc::new(closure);
+        self.closures.insert(rank, Rc::clone(&closure));
+        Ok(closure)
     }
 
-    fn pay(
-        &mut self,
-        task: Task,
-        load: Load,
-        here: &Here,
-        whole: &mut impl FnMut() -> Size,
-    ) -> Result<(), Refusal> {
-        let node = &self.tasks.graph.nodes[task.node];
-        let text = node.pattern.saturating_mul(here.text).saturating_add(node.texts * (here.text / TEXT));
-        let mut steps = text.saturating_add(node.weight + here.steps);
-        if node.unique {
-            let whole = whole();
-            self.look(whole.values)?;
-            steps = steps.saturating_add(whole.values.saturating_mul(8) + whole.bytes);
-        }
-        self.cost.steps = self.cost.steps.saturating_add(steps.saturating_mul(load.times()));
-        if task.act == Act::Tell {
-            let told = ERROR + node.told + self.path + here.told;
-            self.cost.plain = self.cost.plain.saturating_add(told.saturating_mul(load.plain));
-            if load.apart > 0 {
-                // Errors of alternatives own a copy of the value, and the way through the schema.
-                let whole = whole();
-                self.look(whole.values)?;
-                let copy = COPY * whole.values + whole.bytes + load.nesting * self.tasks.graph.longest;
-                let told = (told + copy).saturating_mul(load.apart);
-                self.cost.apart = self.cost.apart.saturating_add(told);
-            }
-        }
-        self.look(1)?;
+    /// Adds what a task with all that it leads to costs at a value.
+    fn pay(&mut self, closure: &Closure, load: Load, here: &Here) -> Result<(), Refusal> {
+        let whole = here.whole.unwrap_or_default();
+        let each = closure
+            .weight
+            .saturating_add(closure.tasks.saturating_mul(here.steps))
+            .saturating_add(closure.pattern.saturating_mul(here.text))
+            .saturating_add(closure.texts.saturating_mul(here.text / TEXT))
+            .saturating_add(closure.unique.saturating_mul(8 * whole.values + whole.bytes / NAMES));
+        self.cost.steps = self.cost.steps.saturating_add(each.saturating_mul(load.times()));
+        let nesting = load.nesting + closure.nesting;
+        let error = ERROR + self.path + here.told;
+        // Errors of alternatives own a copy of the value, and the way through the schema.
+        let longest = nesting.saturating_mul(self.tasks.graph.longest);
+        let owned = error.saturating_add(COPY * whole.values + whole.bytes).saturating_add(longest);
+        let (plain, apart) = closure.tell;
+        let (plain_told, apart_told) = closure.told;
+        let of_plain = plain.saturating_mul(error).saturating_add(plain_told);
+        let of_apart = apart.saturating_mul(owned).saturating_add(apart_told);
+        let all = plain.saturating_add(apart).saturating_mul(owned);
+        let of_all = all.saturating_add(plain_told).saturating_add(apart_told);
+        self.cost.plain = self.cost.plain.saturating_add(load.plain.saturating_mul(of_plain));
+        let apart = load.plain.saturating_mul(of_apart).saturating_add(load.apart.saturating_mul(of_all));
+        self.cost.apart = self.cost.apart.saturating_add(apart);
         self.keep(Ceiling::Work, self.cost.steps, self.limits.work)?;
-        self.keep(Ceiling::Nesting, load.nesting, self.limits.nesting)
+        self.keep(Ceiling::Nesting, nesting, self.limits.nesting)
     }
 
     /// Counting is work, too.
@@ -263,6 +350,7 @@ impl<'t> Walk<'t> {
         if met <= allowed {
             return Ok(());
         }
-        Err(Refusal { ceiling, subject: Subject::Instance, pointer: pointer(&self.trail), met, allowed })
+        let pointer = pointer(&self.trail);
+        Err(Refusal { ceiling, subject: Subject::Instance, pointer, met, allowed })
     }
 }

@@ -384,12 +384,12 @@ fn texts_that_are_repeated() {
     for closed in ["additionalProperties", "unevaluatedProperties"] {
         let schema = within(closed, json!(false));
         assert_eq!(attack("undeclared names", schema.clone(), names(5_000)), Outcome::Invalid(64, true));
-        assert!(matches!(attack("more of them", schema, names(40_000)), Outcome::Invalid(_, true)));
+        assert!(matches!(attack("more of them", schema, names(30_000)), Outcome::Invalid(_, true)));
     }
     // An error repeats what `not` refuses.
     let schema = json!({"items": {"not": {"enum": [1, "x".repeat(60_000)]}}});
     assert_eq!(
-        attack("a long `not`", schema, Value::Array(vec![json!(1); 50_000])),
+        attack("a long `not`", schema, Value::Array(vec![json!(1); 1_000])),
         Outcome::Invalid(1, true)
     );
 }
