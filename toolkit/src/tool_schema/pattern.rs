@@ -1,5 +1,8 @@
 //! What a regular expression costs: its text in, steps per byte of what it is matched with out.
 
+use std::iter::Peekable;
+use std::str::Chars;
+
 /// States that a class of characters takes at most: one of Unicode's large categories.
 const CLASS: u64 = 300;
 
@@ -31,13 +34,9 @@ pub(super) fn steps(pattern: &str) -> u64 {
             }
             _ => {
                 *all = all.saturating_add(*last);
-                *last = match (letter, letters.peek()) {
-                    ('\\', Some('p' | 'P')) => CLASS,
-                    ('\\', _) => {
-                        letters.next();
-                        8
-                    }
-                    ('.' | '[', _) => 8,
+                *last = match letter {
+                    '\\' => escape(&mut letters),
+                    '.' | '[' => 8,
                     _ => 1,
                 };
             }
@@ -45,6 +44,20 @@ pub(super) fn steps(pattern: &str) -> u64 {
     }
     let states = groups.iter().fold(0_u64, |sum, (all, last)| sum.saturating_add(*all).saturating_add(*last));
     1 + states
+}
+
+/// States of what a backslash begins, which is read.
+fn escape(letters: &mut Peekable<Chars<'_>>) -> u64 {
+    match letters.next() {
+        Some('p' | 'P') => {
+            // The category: a letter, or a name in braces.
+            if letters.next() == Some('{') {
+                while letters.next().is_some_and(|letter| letter != '}') {}
+            }
+            CLASS
+        }
+        _ => 8,
+    }
 }
 
 #[cfg(test)]
@@ -57,6 +70,7 @@ mod tests {
         assert!(steps("^a{1000}$") >= 1_000);
         assert!(steps("((a{100}){100}){100}") >= 1_000_000);
         assert!(steps(r"\p{L}{100}") > 25_000);
+        assert!(steps(r"\pL{100}") > 25_000);
         assert_eq!(steps(""), 1);
         // What is no regular expression is counted too, and refused later.
         for broken in [")", "((((", "{99", "a{99999999999999999999999999}", "\\"] {

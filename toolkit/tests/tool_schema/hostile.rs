@@ -388,10 +388,7 @@ fn texts_that_are_repeated() {
     }
     // An error repeats what `not` refuses.
     let schema = json!({"items": {"not": {"enum": [1, "x".repeat(60_000)]}}});
-    assert_eq!(
-        attack("a long `not`", schema, Value::Array(vec![json!(1); 1_000])),
-        Outcome::Invalid(1, true)
-    );
+    assert_eq!(attack("a long `not`", schema, Value::Array(vec![json!(1); 500])), Outcome::Invalid(1, true));
 }
 
 #[test]
@@ -404,8 +401,12 @@ fn errors_by_the_million() {
         attack("1,000,000 bad items", schema(), bad(1_000_000)),
         Outcome::Refused(Ceiling::InstanceValues)
     );
-    let limits =
-        SchemaLimits { instance_values: 2_000_000, instance_bytes: 8 << 20, ..SchemaLimits::default() };
+    let limits = SchemaLimits {
+        instance_values: 2_000_000,
+        instance_bytes: 8 << 20,
+        work: 10_000_000,
+        ..SchemaLimits::default()
+    };
     assert_eq!(attack_with("the same, raised", limits, schema(), bad(1_000_000)), Outcome::Invalid(1, true));
 }
 
