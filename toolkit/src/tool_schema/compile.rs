@@ -139,7 +139,7 @@ impl SchemaCompiler {
         let most = Most {
             subject: Subject::Schema,
             bytes: (Ceiling::SchemaBytes, self.limits.schema_bytes),
-            depth: (Ceiling::SchemaDepth, self.limits.schema_depth()),
+            depth: (Ceiling::SchemaDepth, self.limits.deepest_schema()),
             // Each value is a byte at least.
             values: (Ceiling::SchemaBytes, usize::MAX),
         };
@@ -148,7 +148,7 @@ impl SchemaCompiler {
 
     fn guarded(&self, schema: Value) -> Result<ToolSchema, SchemaError> {
         let draft = dialects(&schema)?;
-        let graph = graph(&schema, draft)?;
+        let graph = graph(&schema, draft, self.limits.pattern_bytes)?;
         if graph.patterns > self.limits.patterns {
             return Err(refused(Ceiling::Patterns, graph.patterns, self.limits.patterns));
         }

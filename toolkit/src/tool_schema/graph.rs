@@ -138,6 +138,8 @@ struct Open<'s> {
 
 struct Builder<'s> {
     document: &'s Value,
+    /// What a regular expression may take up, compiled.
+    pattern_bytes: usize,
     graph: Graph,
     /// Subschemas by where they lie in memory.
     known: BTreeMap<usize, NodeId>,
@@ -149,7 +151,7 @@ struct Builder<'s> {
 }
 
 /// The graph of a schema whose depth and dialects are checked.
-pub(super) fn graph(schema: &Value, draft: Draft) -> Result<Graph, SchemaError> {
+pub(super) fn graph(schema: &Value, draft: Draft, pattern_bytes: usize) -> Result<Graph, SchemaError> {
     let resource = draft.create_resource_ref(schema);
     let unresolved = |error: referencing::Error| unresolved(schema, &error);
     let base = uri::from_str(resource.id().unwrap_or(BASE)).map_err(unresolved)?;
@@ -163,6 +165,7 @@ pub(super) fn graph(schema: &Value, draft: Draft) -> Result<Graph, SchemaError> 
     base.set_fragment(None);
     let mut builder = Builder {
         document: schema,
+        pattern_bytes,
         graph: Graph::default(),
         known: BTreeMap::new(),
         open: Vec::new(),
@@ -256,7 +259,7 @@ impl<'s> Builder<'s> {
         match (name, value) {
             ("pattern", Value::String(pattern)) => {
                 self.graph.patterns += 1;
-                node.pattern += pattern::steps(pattern);
+                node.pattern += pattern::steps(pattern, self.pattern_bytes);
                 node.told += size.bytes;
             }
             ("required" | "dependentRequired", _) => node.told += size.bytes,
@@ -307,7 +310,7 @@ impl<'s> Builder<'s> {
                 }
                 Role::Matching => {
                     self.graph.patterns += 1;
-                    node.pattern += pattern::steps(name);
+                    node.pattern += pattern::steps(name, self.pattern_bytes);
                     node.below.push((role, id));
                 }
                 Role::UnevaluatedItems | Role::UnevaluatedMembers => {

@@ -3,8 +3,12 @@
 
 use std::fmt;
 
-/// How deep any value may be, whatever the limits say: what looks into values calls itself.
-const DEEPEST: usize = 512;
+/// How deep a schema may be, whatever the limits say: it is compiled, and held against its
+/// metaschema, by functions that call themselves, which an ordinary stack of 2 MiB must bear.
+const DEEPEST_SCHEMA: usize = 128;
+
+/// How deep an instance may be, whatever the limits say, for the same reason.
+const DEEPEST_INSTANCE: usize = 512;
 
 /// What a schema and the values that it is held against may cost.
 ///
@@ -18,14 +22,15 @@ const DEEPEST: usize = 512;
 pub struct SchemaLimits {
     /// Bytes of the schema, written without white space; 65,536 unless told.
     pub schema_bytes: usize,
-    /// Objects and arrays of the schema inside one another; 64 unless told, never more than 512.
+    /// Objects and arrays of the schema inside one another; 64 unless told, never more than 128.
     pub schema_depth: usize,
     /// Subschemas, counted as often as references and `unevaluated…` make the validator look at
     /// them: through recursion once, through everything else each time; 10,000 unless told.
     pub subschemas: u64,
     /// Regular expressions, in `pattern` and `patternProperties`; 64 unless told.
     pub patterns: u64,
-    /// Bytes of one regular expression, compiled; 65,536 unless told.
+    /// Bytes of one regular expression, compiled; 65,536 unless told. One that takes up more is a
+    /// [`SchemaError::Pattern`](super::SchemaError::Pattern).
     pub pattern_bytes: usize,
     /// Bytes of an instance, written without white space; 4,194,304 unless told.
     pub instance_bytes: usize,
@@ -67,12 +72,12 @@ impl Default for SchemaLimits {
 }
 
 impl SchemaLimits {
-    pub(super) fn schema_depth(&self) -> usize {
-        self.schema_depth.min(DEEPEST)
+    pub(super) fn deepest_schema(&self) -> usize {
+        self.schema_depth.min(DEEPEST_SCHEMA)
     }
 
-    pub(super) fn instance_depth(&self) -> usize {
-        self.instance_depth.min(DEEPEST)
+    pub(super) fn deepest_instance(&self) -> usize {
+        self.instance_depth.min(DEEPEST_INSTANCE)
     }
 }
 
@@ -88,8 +93,6 @@ pub enum Ceiling {
     Subschemas,
     /// [`SchemaLimits::patterns`].
     Patterns,
-    /// [`SchemaLimits::pattern_bytes`].
-    PatternBytes,
     /// [`SchemaLimits::instance_bytes`].
     InstanceBytes,
     /// [`SchemaLimits::instance_depth`].
@@ -110,7 +113,6 @@ impl Ceiling {
             Self::SchemaDepth => "schema_depth",
             Self::Subschemas => "subschemas",
             Self::Patterns => "patterns",
-            Self::PatternBytes => "pattern_bytes",
             Self::InstanceBytes => "instance_bytes",
             Self::InstanceDepth => "instance_depth",
             Self::InstanceValues => "instance_values",
@@ -125,7 +127,6 @@ impl Ceiling {
             Self::SchemaDepth | Self::InstanceDepth => "containers inside one another",
             Self::Subschemas => "subschemas, references followed",
             Self::Patterns => "regular expressions",
-            Self::PatternBytes => "bytes of a compiled regular expression",
             Self::InstanceValues => "values",
             Self::Work => "steps of work",
             Self::Nesting => "subschemas inside one another",

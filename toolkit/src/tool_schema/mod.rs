@@ -121,7 +121,7 @@ impl ToolSchema {
         let most = Most {
             subject: Subject::Instance,
             bytes: (Ceiling::InstanceBytes, limits.instance_bytes),
-            depth: (Ceiling::InstanceDepth, limits.instance_depth()),
+            depth: (Ceiling::InstanceDepth, limits.deepest_instance()),
             values: (Ceiling::InstanceValues, limits.instance_values),
         };
         let size = measure(instance, &most)?;

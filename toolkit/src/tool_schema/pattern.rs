@@ -6,9 +6,12 @@ use std::str::Chars;
 /// States that a class of characters takes at most: one of Unicode's large categories.
 const CLASS: u64 = 300;
 
+/// Bytes that a state takes up at least.
+const STATE: u64 = 16;
+
 /// Steps per byte, in the worst case, where every state of the automaton is looked at for every
-/// byte. It need not be exact: an estimate from the text, counting what is repeated as often.
-pub(super) fn steps(pattern: &str) -> u64 {
+/// byte. It need not be exact: an estimate from the text, counting what is repeated as often, and never more than fits.
+pub(super) fn steps(pattern: &str, most_bytes: usize) -> u64 {
     let mut letters = pattern.chars().peekable();
     // States of each open group, and of the last thing in it, to which a repetition applies.
     let mut groups: Vec<(u64, u64)> = vec![(0, 0)];
@@ -43,7 +46,7 @@ pub(super) fn steps(pattern: &str) -> u64 {
         }
     }
     let states = groups.iter().fold(0_u64, |sum, (all, last)| sum.saturating_add(*all).saturating_add(*last));
-    1 + states
+    1 + states.min(most_bytes as u64 / STATE)
 }
 
 /// States of what a backslash begins, which is read.
@@ -62,7 +65,9 @@ fn escape(letters: &mut Peekable<Chars<'_>>) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::steps;
+    fn steps(pattern: &str) -> u64 {
+        super::steps(pattern, 1 << 30)
+    }
 
     #[test]
     fn what_is_repeated_counts_as_often() {
@@ -71,6 +76,7 @@ mod tests {
         assert!(steps("((a{100}){100}){100}") >= 1_000_000);
         assert!(steps(r"\p{L}{100}") > 25_000);
         assert!(steps(r"\pL{100}") > 25_000);
+        assert_eq!(super::steps("(a{1000}){1000}", 1 << 16), 4_097);
         assert_eq!(steps(""), 1);
         // What is no regular expression is counted too, and refused later.
         for broken in [")", "((((", "{99", "a{99999999999999999999999999}", "\\"] {

@@ -331,6 +331,28 @@ fn schemas_without_end() {
 }
 
 #[test]
+fn schemas_as_deep_as_can_be_allowed() {
+    let limits = SchemaLimits { schema_depth: usize::MAX, nesting: u64::MAX, ..SchemaLimits::default() };
+    for around in [
+        |inner: Value| within("not", inner),
+        |inner: Value| within("items", inner),
+        |inner: Value| json!({"allOf": [inner]}),
+        |inner: Value| json!({"anyOf": [inner, false]}),
+        |inner: Value| json!({"properties": {"a": inner}}),
+        |inner: Value| json!({"if": true, "then": inner}),
+        |inner: Value| json!({"additionalProperties": inner, "unevaluatedProperties": false}),
+        |inner: Value| within("$defs", within("a", inner)),
+    ] {
+        let levels = |depth| nested(depth, json!({"type": "string"}), around);
+        let fits = |depth: &usize| SchemaCompiler::new().with_limits(limits).compile(&levels(*depth)).is_ok();
+        let deepest = (1..132).rev().find(fits).expect("some depth is allowed");
+        let name = format!("{deepest} levels of {}", around(json!(1)));
+        let outcome = attack_with(&name, limits, levels(deepest), json!({"a": 1}));
+        assert!(matches!(outcome, Outcome::Valid | Outcome::Invalid(..)), "{name}: {outcome:?}");
+    }
+}
+
+#[test]
 fn instances_without_end() {
     let schema = || json!({"properties": {"a": {"$ref": "#"}}, "items": {"$ref": "#"}});
     for depth in [10_000, 20_000, 200_000] {
