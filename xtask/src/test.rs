@@ -44,6 +44,8 @@ const STEPS: &[(&str, &[&str])] = &[
             "mcpspec-types/all-revisions",
         ],
     ),
+    // Apart for the same reason: the validator that it brings along turns those features on, too.
+    ("tests of tool schemas", &["test", "--package", "mcpspec", "--features", "tool-schemas"]),
     ("tests of the harness, and types against the oracle", &["test", "--package", "mcpspec-harness"]),
 ];
 
