@@ -37,5 +37,31 @@ macro_rules! compiled {
 }
 
 compiled! {
+    CallToolRequest r##"{"$ref":"json-schema:///mcp#/$defs/CallToolRequest"}"##
+    CallToolResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/CallToolResultResponse"}"##
+    CancelledNotification r##"{"$ref":"json-schema:///mcp#/$defs/CancelledNotification"}"##
+    CompleteRequest r##"{"$ref":"json-schema:///mcp#/$defs/CompleteRequest"}"##
+    CompleteResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/CompleteResultResponse"}"##
     CreateMessageRequest r##"{"$ref":"json-schema:///mcp#/$defs/CreateMessageRequest"}"##
+    DiscoverRequest r##"{"$ref":"json-schema:///mcp#/$defs/DiscoverRequest"}"##
+    DiscoverResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/DiscoverResultResponse"}"##
+    GetPromptRequest r##"{"$ref":"json-schema:///mcp#/$defs/GetPromptRequest"}"##
+    GetPromptResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/GetPromptResultResponse"}"##
+    JSONRPCErrorResponse r##"{"$ref":"json-schema:///mcp#/$defs/JSONRPCErrorResponse"}"##
+    ListPromptsRequest r##"{"$ref":"json-schema:///mcp#/$defs/ListPromptsRequest"}"##
+    ListPromptsResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/ListPromptsResultResponse"}"##
+    ListResourceTemplatesRequest r##"{"$ref":"json-schema:///mcp#/$defs/ListResourceTemplatesRequest"}"##
+    ListResourceTemplatesResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/ListResourceTemplatesResultResponse"}"##
+    ListResourcesRequest r##"{"$ref":"json-schema:///mcp#/$defs/ListResourcesRequest"}"##
+    ListResourcesResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/ListResourcesResultResponse"}"##
+    ListToolsRequest r##"{"$ref":"json-schema:///mcp#/$defs/ListToolsRequest"}"##
+    ListToolsResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/ListToolsResultResponse"}"##
+    LoggingMessageNotification r##"{"$ref":"json-schema:///mcp#/$defs/LoggingMessageNotification"}"##
+    ProgressNotification r##"{"$ref":"json-schema:///mcp#/$defs/ProgressNotification"}"##
+    ReadResourceRequest r##"{"$ref":"json-schema:///mcp#/$defs/ReadResourceRequest"}"##
+    ReadResourceResultResponse r##"{"$ref":"json-schema:///mcp#/$defs/ReadResourceResultResponse"}"##
+    ResourceUpdatedNotification r##"{"$ref":"json-schema:///mcp#/$defs/ResourceUpdatedNotification"}"##
+    SubscriptionsAcknowledgedNotification r##"{"$ref":"json-schema:///mcp#/$defs/SubscriptionsAcknowledgedNotification"}"##
+    SubscriptionsListenRequest r##"{"$ref":"json-schema:///mcp#/$defs/SubscriptionsListenRequest"}"##
+    ToolListChangedNotification r##"{"$ref":"json-schema:///mcp#/$defs/ToolListChangedNotification"}"##
 }
