@@ -27,10 +27,13 @@ const MANIFESTS: [Manifest; 2] = [
         inner: Some("mcpspec-types"),
         trees: "mcpspec-types",
         default: &["serde_json"],
-        own: &[(
-            "tool-schemas",
-            &["dep:jsonschema", "dep:referencing", "dep:serde_json", "serde_json", "validate"],
-        )],
+        own: &[
+            ("formats", &["dep:data-encoding", "dep:jsonschema", "dep:serde_json", "serde_json", "validate"]),
+            (
+                "tool-schemas",
+                &["dep:jsonschema", "dep:referencing", "dep:serde_json", "serde_json", "validate"],
+            ),
+        ],
     },
 ];
 

@@ -16,6 +16,8 @@
 //! # Ok::<(), Error>(())
 //! ```
 
+#[cfg(feature = "formats")]
+pub mod formats;
 #[cfg(feature = "tool-schemas")]
 pub mod tool_schema;
 
