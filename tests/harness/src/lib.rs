@@ -9,6 +9,7 @@
 //! | [`oracle`] | whether an instance is valid, by the `jsonschema` crate |
 //! | [`generate`] | valid instances, with everything a schema allows |
 //! | [`mutate`] | instances with one change, valid or not |
+//! | [`mod@defects`] | schemas with one change, which the instances must notice |
 //! | [`mod@serialise`] | texts of a value that differ in order, space and escapes |
 //! | [`compare`] | whether two values are the same, and if not, where |
 //! | [`rng`] | the randomness of all of it, repeated by a seed |
@@ -36,7 +37,9 @@
 
 mod arbitrary;
 pub mod compare;
+pub mod defects;
 pub mod generate;
+pub mod inclusion;
 pub mod mutate;
 pub mod oracle;
 pub mod rng;
@@ -46,8 +49,9 @@ pub mod serialise;
 use serde_json::Value;
 
 pub use compare::{difference, same};
+pub use defects::{Defect, defects};
 pub use generate::Generator;
-pub use mutate::{Mutant, Mutator, mutants};
+pub use mutate::{Donors, Mutant, Mutator, mutants};
 pub use oracle::Oracle;
 pub use rng::Rng;
 pub use serialise::{Order, serialise};

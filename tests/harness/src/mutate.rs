@@ -3,8 +3,20 @@
 //!
 //! Which of them are still valid only the oracle says: most are not, but `member-added`,
 //! `integer-as-float` and many others often are.
+//!
+//! | what is done | operators |
+//! |---|---|
+//! | another kind | `replaced-by-…`, `wrapped`, `wrapped-in-object`, `unwrapped` |
+//! | another text | `string-…`, `constant-…` (from the schema's dictionary: also wrong tags) |
+//! | another number | `negative`, `beyond-i64`, `integer-…`, `…-bound` |
+//! | another length | `element-…`, `length-…-bound`, `characters-…-bound` |
+//! | other members | `member-dropped`, `member-added`, `member-known`, `member-renamed` |
+//! | a part of another instance | `spliced`, from [`Donors`] |
+//!
+//! The order of members is not a matter of the value: see [`crate::Order`].
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use serde_json::{Map, Number, Value, json};
 
@@ -16,6 +28,15 @@ pub const MAX_LOCATIONS: usize = 200;
 const SWAPS: usize = 4;
 /// Elements of an array that are removed and duplicated one by one.
 const ELEMENTS: usize = 8;
+/// Known names that are added to one object and that its members get, and parts of other instances
+/// that take the place of one value.
+const KNOWN: usize = 3;
+/// Other instances that take the place of a whole one.
+const ROOTS: usize = 12;
+/// Parts of other instances that are remembered under one name.
+const DONORS: usize = 16;
+/// Characters, from which on a bound of a text's length is not tried.
+const LONGEST: usize = 10_000;
 /// The name of the added member: one that needs escapes in JSON and in pointers.
 const ADDED: &str = "x~\"/unknown";
 
@@ -48,6 +69,46 @@ pub struct Mutator {
     bounds: Vec<Number>,
     /// Bounds of lengths of arrays.
     lengths: BTreeSet<usize>,
+    /// Bounds of lengths of texts.
+    characters: BTreeSet<usize>,
+    /// Names of declared members.
+    names: BTreeSet<String>,
+    donors: Arc<Donors>,
+}
+
+/// Parts of instances, by the name of the member they stood in; whole ones under no name.
+#[derive(Debug, Default)]
+pub struct Donors {
+    by_name: BTreeMap<String, Vec<Value>>,
+}
+
+impl Donors {
+    /// Remembers an instance, of whatever definition.
+    pub fn learn(&mut self, instance: &Value) {
+        self.remember("", instance, usize::MAX);
+        let mut pointers = Vec::new();
+        collect_pointers(instance, String::new(), &mut pointers);
+        for pointer in pointers.iter().skip(1).take(MAX_LOCATIONS) {
+            let part = instance.pointer(pointer).expect("a pointer into this very instance");
+            self.remember(member(pointer), part, DONORS);
+        }
+    }
+
+    fn remember(&mut self, name: &str, part: &Value, most: usize) {
+        let known = self.by_name.entry(name.to_owned()).or_default();
+        if known.len() < most && !known.contains(part) {
+            known.push(part.clone());
+        }
+    }
+
+    fn of(&self, name: &str) -> &[Value] {
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
+    }
+
+    /// One part for each name, starting somewhere that `salt` decides.
+    fn any(&self, salt: usize) -> impl Iterator<Item = &Value> {
+        turned(self.by_name.values(), salt).filter_map(move |known| turned(known, salt).next())
+    }
 }
 
 /// An operator, the pointer to report, and what takes the place of the value.
@@ -69,11 +130,21 @@ impl Mutator {
             dictionary: BTreeSet::new(),
             bounds: Vec::new(),
             lengths: BTreeSet::new(),
+            characters: BTreeSet::new(),
+            names: BTreeSet::new(),
+            donors: Arc::default(),
         };
         for (_, schema) in document.definitions().filter(|(name, _)| needed.contains(name)) {
             walk(schema, "", &mut |pointer, members| mutator.collect(pointer, members));
         }
         mutator
+    }
+
+    /// Lets parts of other instances go into mutants.
+    #[must_use]
+    pub fn with_donors(mut self, donors: Arc<Donors>) -> Self {
+        self.donors = donors;
+        self
     }
 
     fn collect(&mut self, pointer: &str, members: &Map<String, Value>) {
@@ -92,10 +163,13 @@ impl Mutator {
                 self.bounds.push(bound.clone());
             }
         }
-        for keyword in ["minItems", "maxItems"] {
-            let length = members.get(keyword).and_then(Value::as_u64);
-            self.lengths.extend(length.and_then(|length| usize::try_from(length).ok()));
-        }
+        let length = |keyword| members.get(keyword).and_then(Value::as_u64);
+        let length = |keyword| length(keyword).and_then(|length| usize::try_from(length).ok());
+        self.lengths.extend(["minItems", "maxItems"].into_iter().filter_map(length));
+        let characters = ["minLength", "maxLength"].into_iter().filter_map(length);
+        self.characters.extend(characters.filter(|length| *length < LONGEST));
+        let declared = members.get("properties").and_then(Value::as_object);
+        self.names.extend(declared.into_iter().flat_map(Map::keys).cloned());
     }
 
     /// The mutants of `instance`, made one after the other.
@@ -132,6 +206,9 @@ impl Mutator {
             }
         }
         edits.push(("wrapped", pointer.to_owned(), json!([value])));
+        let around = turned(&self.names, salt).next().map_or("x", String::as_str);
+        edits.push(("wrapped-in-object", pointer.to_owned(), json!({around: value})));
+        self.splice(value, pointer, salt, &mut edits);
         match value {
             Value::String(text) => {
                 let here = |(operator, text)| (operator, pointer.to_owned(), Value::String(text));
@@ -142,34 +219,29 @@ impl Mutator {
                 edits.extend(self.numbers(number).into_iter().map(here));
             }
             Value::Array(elements) => self.edit_array(elements, pointer, &mut edits),
-            Value::Object(members) => {
-                for name in members.keys() {
-                    let mut fewer = members.clone();
-                    fewer.remove(name);
-                    edits.push(("member-dropped", child(pointer, name), Value::Object(fewer)));
-                }
-                let mut more = members.clone();
-                more.insert(ADDED.to_owned(), json!({"~": [null, 1.5, "\u{1f600}"]}));
-                edits.push(("member-added", child(pointer, ADDED), Value::Object(more)));
-            }
+            Value::Object(members) => self.edit_object(members, pointer, salt, &mut edits),
             Value::Null | Value::Bool(_) => {}
         }
         edits
     }
 
     fn strings(&self, text: &str, pointer: &str, salt: usize) -> Vec<(&'static str, String)> {
-        let mut strings = vec![("string-emptied", String::new())];
+        let mut strings = vec![("string-emptied", String::new()), ("string-replaced", "x".to_owned())];
         if self.dictionary.contains(text) {
             strings.push(("constant-appended", format!("{text}x")));
             let lower = text.to_lowercase();
             let recased = if lower == text { text.to_uppercase() } else { lower };
             strings.push(("constant-recased", recased));
         }
-        let name = pointer.rsplit('/').find(|token| token.parse::<usize>().is_err());
-        let alike = self.constants.get(name.unwrap_or_default()).into_iter().flatten();
-        let others = self.dictionary.iter().cycle().skip(salt % self.dictionary.len().max(1));
-        let swaps: BTreeSet<_> = alike.chain(others.take(SWAPS)).collect();
+        let alike = self.constants.get(member(pointer)).into_iter().flatten();
+        let swaps: BTreeSet<_> = alike.chain(turned(&self.dictionary, salt).take(SWAPS)).collect();
         strings.extend(swaps.into_iter().map(|other| ("constant-swapped", other.clone())));
+        for &bound in &self.characters {
+            for (operator, length) in around_bound(bound, CHARACTERS) {
+                let fill = std::iter::repeat('é');
+                strings.push((operator, text.chars().chain(fill).take(length).collect()));
+            }
+        }
         strings.retain(|(_, other)| other != text);
         strings
     }
@@ -201,6 +273,42 @@ impl Mutator {
         numbers
     }
 
+    fn edit_object(&self, members: &Map<String, Value>, pointer: &str, salt: usize, edits: &mut Vec<Edit>) {
+        let mut known = turned(&self.names, salt).filter(|name| !members.contains_key(*name));
+        for (place, (name, member)) in members.iter().enumerate() {
+            let here = child(pointer, name);
+            let mut fewer = members.clone();
+            fewer.remove(name);
+            edits.push(("member-dropped", here.clone(), Value::Object(fewer.clone())));
+            if place < ELEMENTS {
+                let to = known.next().filter(|_| place % 2 == 0).cloned();
+                fewer.insert(to.unwrap_or_else(|| format!("{name}x")), member.clone());
+                edits.push(("member-renamed", here, Value::Object(fewer)));
+                edits.push(("unwrapped", pointer.to_owned(), member.clone()));
+            }
+        }
+        let mut add = |operator, name: &str, value| {
+            let mut more = members.clone();
+            more.insert(name.to_owned(), value);
+            edits.push((operator, child(pointer, name), Value::Object(more)));
+        };
+        add("member-added", ADDED, json!({"~": [null, 1.5, "\u{1f600}"]}));
+        let others = [json!(null), json!("x"), json!(0), json!(true), json!([]), json!({})];
+        for (place, name) in known.take(KNOWN).enumerate() {
+            let alike = self.donors.of(name);
+            let value = if alike.is_empty() || (salt + place) % 2 == 0 { &others } else { alike };
+            add("member-known", name, value[(salt + place) % value.len()].clone());
+        }
+    }
+
+    /// Puts parts of other instances here: such as stood in a member of this name, and any.
+    fn splice(&self, value: &Value, pointer: &str, salt: usize, edits: &mut Vec<Edit>) {
+        let times = if pointer.is_empty() { ROOTS } else { KNOWN };
+        let alike = turned(self.donors.of(member(pointer)), salt).take(times);
+        let donors = alike.chain(self.donors.any(salt).take(1)).filter(|donor| *donor != value);
+        edits.extend(donors.map(|donor| ("spliced", pointer.to_owned(), donor.clone())));
+    }
+
     fn edit_array(&self, elements: &[Value], pointer: &str, edits: &mut Vec<Edit>) {
         for (index, element) in elements.iter().enumerate().take(ELEMENTS) {
             let here = child(pointer, &index.to_string());
@@ -216,18 +324,38 @@ impl Mutator {
         }
         let filler = elements.first().cloned().unwrap_or(json!("x"));
         for &length in &self.lengths {
-            for (operator, length) in [
-                ("length-below-bound", length.checked_sub(1)),
-                ("length-at-bound", Some(length)),
-                ("length-above-bound", length.checked_add(1)),
-            ] {
-                if let Some(length) = length.filter(|length| *length != elements.len()) {
+            for (operator, length) in around_bound(length, LENGTHS) {
+                if length != elements.len() {
                     let filled = Value::Array(vec![filler.clone(); length]);
                     edits.push((operator, pointer.to_owned(), filled));
                 }
             }
         }
     }
+}
+
+const LENGTHS: [&str; 3] = ["length-below-bound", "length-at-bound", "length-above-bound"];
+const CHARACTERS: [&str; 3] = ["characters-below-bound", "characters-at-bound", "characters-above-bound"];
+
+/// The lengths around a bound, each with the operator that makes it.
+fn around_bound(bound: usize, operators: [&'static str; 3]) -> impl Iterator<Item = (&'static str, usize)> {
+    let lengths = [bound.checked_sub(1), Some(bound), bound.checked_add(1)];
+    operators.into_iter().zip(lengths).filter_map(|(operator, length)| Some((operator, length?)))
+}
+
+/// All of `items`, starting somewhere that `salt` decides.
+fn turned<T>(items: T, salt: usize) -> impl Iterator<Item = T::Item>
+where
+    T: IntoIterator<IntoIter: ExactSizeIterator + Clone>,
+{
+    let items = items.into_iter();
+    let (count, from) = (items.len(), salt % items.len().max(1));
+    items.cycle().skip(from).take(count)
+}
+
+/// The name of the member that a pointer leads to or into an array of; none for the root.
+fn member(pointer: &str) -> &str {
+    pointer.rsplit('/').find(|token| token.parse::<usize>().is_err()).unwrap_or_default()
 }
 
 /// The pointers of `value` and all in it, the outer before the inner.

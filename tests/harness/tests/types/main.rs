@@ -2,8 +2,10 @@
 //! loss, and what it refuses they refuse.
 
 mod bytes;
+mod defects;
 mod instances;
 mod mutants;
 mod roundtrip;
 mod subject;
 mod unions;
+mod work;
