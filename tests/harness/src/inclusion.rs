@@ -21,12 +21,19 @@ const FUEL: usize = 24;
 pub fn includes(wide: &Value, narrow: &Value, name: &str) -> bool {
     let (wide, narrow) = (Document::new(wide), Document::new(narrow));
     let (Some(all), Some(some)) = (wide.definition(name), narrow.definition(name)) else { return false };
-    Proof { wide, narrow, granted: Vec::new() }.follows(&[some], all, FUEL)
+    let others: Vec<&str> = wide.definitions().map(|(name, _)| name).collect();
+    let same = others
+        .into_iter()
+        .filter(|other| !wide.reachable(other).contains(name) && wide.definition(other) == narrow.definition(other));
+    let same = same.collect();
+    Proof { wide, narrow, same, granted: Vec::new() }.follows(&[some], all, FUEL)
 }
 
 struct Proof<'s> {
     wide: Document<'s>,
     narrow: Document<'s>,
+    /// The definitions that are the same in both, with all that they need.
+    same: BTreeSet<&'s str>,
     /// Which schemas imply which, by their addresses.
     granted: Vec<(Vec<usize>, usize)>,
 }
@@ -36,6 +43,8 @@ struct Proof<'s> {
 struct Known<'s> {
     plain: Vec<&'s Map<String, Value>>,
     unions: Vec<&'s Vec<Value>>,
+    /// The one kind that is looked at.
+    kind: Option<&'static str>,
     /// Whether nothing can be such a value.
     never: bool,
 }
@@ -100,6 +109,11 @@ impl<'s> Proof<'s> {
         if self.holds_at_once(known, schema, fuel) {
             return true;
         }
+        let kinds = kinds(known);
+        if kinds.len() > 1 {
+            let of_kind = |kind| Known { kind: Some(kind), ..known.clone() };
+            return kinds.into_iter().all(|kind| self.holds(&of_kind(kind), schema, fuel));
+        }
         // One of the unions taken apart.
         for place in 0..known.unions.len() {
             let every = known.unions[place].iter().all(|arm| {
@@ -144,6 +158,17 @@ impl<'s> Proof<'s> {
         let bound = |pick: fn(f64, f64) -> f64| {
             known.plain.iter().filter_map(|schema| schema.get(keyword)?.as_f64()).reduce(pick)
         };
+        let is_said = |schema: &&'s Map<String, Value>| {
+            let names = |members: &'s Map<String, Value>| members.get("properties")?.as_object();
+            let is_relative = keyword == "additionalProperties";
+            schema.get(keyword) == Some(value) && (!is_relative || names(schema) == names(members))
+        };
+        if known.plain.iter().any(is_said) {
+            let alone = Value::Object([(keyword.to_owned(), value.clone())].into_iter().collect());
+            if self.wide.needs(&alone).iter().all(|name| self.same.contains(name)) {
+                return true;
+            }
+        }
         match keyword {
             "$ref" | "format" | "title" | "description" | "default" => true,
             "type" => {
@@ -182,6 +207,8 @@ impl<'s> Proof<'s> {
             }
             "minimum" | "minItems" | "minLength" => bound(f64::max) >= value.as_f64(),
             "maximum" | "maxItems" | "maxLength" => bound(f64::min).is_some_and(|most| Some(most) <= value.as_f64()),
+            // Names are strings.
+            "propertyNames" => value.as_object().is_some_and(|says| says.iter().all(is_of_strings)),
             "allOf" => list(members, "allOf").all(|part| self.holds(known, part, fuel)),
             "anyOf" => list(members, "anyOf").any(|arm| self.holds(known, arm, fuel)),
             // Whatever else it says, it is not understood here.
@@ -203,7 +230,8 @@ fn kinds(known: &Known<'_>) -> BTreeSet<&'static str> {
         let mut values = schema.get("const").into_iter().chain(list(schema, "enum")).peekable();
         typed && (values.peek().is_none() || values.any(|value| kind_of(value) == kind))
     };
-    ALL.into_iter().filter(|kind| known.plain.iter().all(|schema| is_of(schema, kind))).collect()
+    let looked_at = ALL.into_iter().filter(|kind| known.kind.is_none_or(|only| only == *kind));
+    looked_at.filter(|kind| known.plain.iter().all(|schema| is_of(schema, kind))).collect()
 }
 
 fn kind_of(value: &Value) -> &'static str {
@@ -223,6 +251,12 @@ fn values<'s>(known: &Known<'s>) -> Option<Vec<&'s Value>> {
     let constant = known.plain.iter().find_map(|schema| schema.get("const"));
     let listed = || known.plain.iter().find_map(|schema| schema.get("enum")?.as_array());
     constant.map(|value| vec![value]).or_else(|| Some(listed()?.iter().collect()))
+}
+
+/// Whether a keyword holds for all strings.
+fn is_of_strings((keyword, value): (&String, &Value)) -> bool {
+    let named = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    keyword == "type" && named.iter().any(|kind| kind == "string")
 }
 
 /// What is known of a member, or of one that no schema declares.

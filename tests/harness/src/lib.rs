@@ -62,6 +62,14 @@ pub fn definitions(schema: &Value) -> Vec<&str> {
     schema::Document::new(schema).definitions().map(|(name, _)| name).collect()
 }
 
+/// How many instances of a definition it takes to have every alternative of it: one for each arm of
+/// its widest union, and some for each that is spelled out there, since nothing else has its members.
+#[must_use]
+pub fn alternatives(schema: &Value, definition: &str) -> usize {
+    let widest = |definition| schema::widest_union(definition) + 4 * schema::widest_inline(definition);
+    schema::Document::new(schema).definition(definition).map_or(0, widest)
+}
+
 /// A generator with an oracle behind it: every instance it gives out is valid.
 #[derive(Debug)]
 pub struct Corpus<'s> {

@@ -10,11 +10,12 @@
 //! | another text | `string-…`, `constant-…` (from the schema's dictionary: also wrong tags) |
 //! | another number | `negative`, `beyond-i64`, `integer-…`, `…-bound` |
 //! | another length | `element-…`, `length-…-bound`, `characters-…-bound` |
-//! | other members | `member-dropped`, `member-added`, `member-known`, `member-renamed` |
-//! | a part of another instance | `spliced`, from [`Donors`] |
+//! | other members | `member-dropped`, `member-added`, `member-known`, `members-known`, `member-renamed` |
+//! | a part of another instance | `spliced`, `spliced-and-broken`, from [`Donors`] |
 //!
 //! The order of members is not a matter of the value: see [`crate::Order`].
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -28,11 +29,14 @@ pub const MAX_LOCATIONS: usize = 200;
 const SWAPS: usize = 4;
 /// Elements of an array that are removed and duplicated one by one.
 const ELEMENTS: usize = 8;
-/// Known names that are added to one object and that its members get, and parts of other instances
-/// that take the place of one value.
+/// Known names that are added to one object.
+const NAMES: usize = 24;
+/// Known names that are added to one object two at a time.
+const PAIRED: usize = 12;
+/// Parts of other instances that take the place of one value.
 const KNOWN: usize = 3;
 /// Other instances that take the place of a whole one.
-const ROOTS: usize = 12;
+const ROOTS: usize = 16;
 /// Parts of other instances that are remembered under one name.
 const DONORS: usize = 16;
 /// Characters, from which on a bound of a text's length is not tried.
@@ -71,9 +75,14 @@ pub struct Mutator {
     lengths: BTreeSet<usize>,
     /// Bounds of lengths of texts.
     characters: BTreeSet<usize>,
-    /// Names of declared members.
-    names: BTreeSet<String>,
+    /// Names of members that are declared where a member of a name stands, and of the whole under no
+    /// name: those of all arms of a union, so that one arm's get into another.
+    names: BTreeMap<String, BTreeSet<String>>,
+    /// How many instances were mutated: each gets other parts of others.
+    turn: Cell<usize>,
     donors: Arc<Donors>,
+    /// Whether the definition is nothing but alternatives.
+    is_union: bool,
 }
 
 /// Parts of instances, by the name of the member they stood in; whole ones under no name.
@@ -131,12 +140,16 @@ impl Mutator {
             bounds: Vec::new(),
             lengths: BTreeSet::new(),
             characters: BTreeSet::new(),
-            names: BTreeSet::new(),
+            names: BTreeMap::new(),
+            turn: Cell::new(0),
             donors: Arc::default(),
+            is_union: document.definition(definition).is_some_and(|schema| schema.get("anyOf").is_some()),
         };
         for (_, schema) in document.definitions().filter(|(name, _)| needed.contains(name)) {
-            walk(schema, "", &mut |pointer, members| mutator.collect(pointer, members));
+            walk(schema, "", &mut |pointer, members| mutator.collect(document, pointer, members));
         }
+        let whole = document.definition(definition).map(|schema| declared(document, schema));
+        mutator.names.insert(String::new(), whole.unwrap_or_default());
         mutator
     }
 
@@ -147,7 +160,7 @@ impl Mutator {
         self
     }
 
-    fn collect(&mut self, pointer: &str, members: &Map<String, Value>) {
+    fn collect(&mut self, document: Document<'_>, pointer: &str, members: &Map<String, Value>) {
         let constants = members.get("const").into_iter().chain(list(members, "enum"));
         for text in constants.filter_map(Value::as_str) {
             // The last `properties/NAME`: an arm or an item belongs to the member it is in.
@@ -168,8 +181,10 @@ impl Mutator {
         self.lengths.extend(["minItems", "maxItems"].into_iter().filter_map(length));
         let characters = ["minLength", "maxLength"].into_iter().filter_map(length);
         self.characters.extend(characters.filter(|length| *length < LONGEST));
-        let declared = members.get("properties").and_then(Value::as_object);
-        self.names.extend(declared.into_iter().flat_map(Map::keys).cloned());
+        let properties = members.get("properties").and_then(Value::as_object);
+        for (name, schema) in properties.into_iter().flatten() {
+            self.names.entry(name.clone()).or_default().extend(declared(document, schema));
+        }
     }
 
     /// The mutants of `instance`, made one after the other.
@@ -177,12 +192,13 @@ impl Mutator {
         let mut pointers = Vec::new();
         collect_pointers(instance, String::new(), &mut pointers);
         let picked = pointers.len().min(MAX_LOCATIONS);
+        let turn = self.turn.replace(self.turn.get() + 1);
         (0..picked).flat_map(move |place| {
             let index = place * pointers.len() / picked;
             let location = pointers[index].clone();
             let value = instance.pointer(&location).expect("a pointer into this very instance");
             // The salt varies with the instance which constants replace a string.
-            let edits = self.edits(value, &location, index + pointers.len());
+            let edits = self.edits(value, &location, index + turn * ROOTS);
             edits.into_iter().map(move |(operator, pointer, replacement)| {
                 let mut value = instance.clone();
                 *value.pointer_mut(&location).expect("a pointer into this very instance") = replacement;
@@ -197,6 +213,7 @@ impl Mutator {
             ("replaced-by-null", json!(null)),
             ("replaced-by-boolean", json!(true)),
             ("replaced-by-number", json!(0)),
+            ("replaced-by-fraction", json!(1.5)),
             ("replaced-by-string", json!("x")),
             ("replaced-by-array", json!([])),
             ("replaced-by-object", json!({})),
@@ -206,7 +223,7 @@ impl Mutator {
             }
         }
         edits.push(("wrapped", pointer.to_owned(), json!([value])));
-        let around = turned(&self.names, salt).next().map_or("x", String::as_str);
+        let around = self.names_at(pointer, salt).next().map_or("x", String::as_str);
         edits.push(("wrapped-in-object", pointer.to_owned(), json!({around: value})));
         self.splice(value, pointer, salt, &mut edits);
         match value {
@@ -218,7 +235,7 @@ impl Mutator {
                 let here = |(operator, number)| (operator, pointer.to_owned(), Value::Number(number));
                 edits.extend(self.numbers(number).into_iter().map(here));
             }
-            Value::Array(elements) => self.edit_array(elements, pointer, &mut edits),
+            Value::Array(elements) => self.edit_array(elements, pointer, salt, &mut edits),
             Value::Object(members) => self.edit_object(members, pointer, salt, &mut edits),
             Value::Null | Value::Bool(_) => {}
         }
@@ -254,9 +271,11 @@ impl Mutator {
         let mut float =
             |operator, value| numbers.extend(Number::from_f64(value).map(|number| (operator, number)));
         float("beyond-i64", -1e19);
-        if let Some(integer) = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 1e15) {
-            float("integer-as-float", integer);
-            float("integer-fractioned", integer + 0.5);
+        if let Some(integer) = number.as_f64().filter(|value| value.fract() == 0.0) {
+            // A large one has no neighbours that are fractions.
+            let is_exact = integer.abs() < 1e15;
+            float("integer-as-float", if is_exact { integer } else { 7.0 });
+            float("integer-fractioned", if is_exact { integer + 0.5 } else { 7.5 });
         }
         for bound in &self.bounds {
             numbers.push(("at-bound", bound.clone()));
@@ -273,15 +292,21 @@ impl Mutator {
         numbers
     }
 
+    /// The names that are declared where `pointer` leads.
+    fn names_at(&self, pointer: &str, salt: usize) -> impl Iterator<Item = &String> {
+        let names = self.names.get(member(pointer)).unwrap_or(&self.names[""]);
+        turned(names, salt)
+    }
+
     fn edit_object(&self, members: &Map<String, Value>, pointer: &str, salt: usize, edits: &mut Vec<Edit>) {
-        let mut known = turned(&self.names, salt).filter(|name| !members.contains_key(*name));
+        let mut known = self.names_at(pointer, salt).filter(|name| !members.contains_key(*name));
         for (place, (name, member)) in members.iter().enumerate() {
             let here = child(pointer, name);
             let mut fewer = members.clone();
             fewer.remove(name);
             edits.push(("member-dropped", here.clone(), Value::Object(fewer.clone())));
             if place < ELEMENTS {
-                let to = known.next().filter(|_| place % 2 == 0).cloned();
+                let to = if place % 2 == 0 { known.next().cloned() } else { None };
                 fewer.insert(to.unwrap_or_else(|| format!("{name}x")), member.clone());
                 edits.push(("member-renamed", here, Value::Object(fewer)));
                 edits.push(("unwrapped", pointer.to_owned(), member.clone()));
@@ -292,24 +317,48 @@ impl Mutator {
             more.insert(name.to_owned(), value);
             edits.push((operator, child(pointer, name), Value::Object(more)));
         };
-        add("member-added", ADDED, json!({"~": [null, 1.5, "\u{1f600}"]}));
-        let others = [json!(null), json!("x"), json!(0), json!(true), json!([]), json!({})];
-        for (place, name) in known.take(KNOWN).enumerate() {
-            let alike = self.donors.of(name);
-            let value = if alike.is_empty() || (salt + place) % 2 == 0 { &others } else { alike };
-            add("member-known", name, value[(salt + place) % value.len()].clone());
+        for value in others().into_iter().chain([json!({"~": [null, 1.5, "\u{1f600}"]})]) {
+            add("member-added", ADDED, value);
+        }
+        let known = self.names_at(pointer, salt).filter(|name| !members.contains_key(*name));
+        let known: Vec<&String> = known.take(NAMES).collect();
+        for (place, name) in known.iter().enumerate() {
+            let others = others();
+            add("member-known", name, others[(salt + place) % others.len()].clone());
+            let alike = turned(self.donors.of(name), salt).next();
+            add("member-known", name, alike.cloned().unwrap_or(json!(null)));
+        }
+        // What one arm has of two others, so that neither takes it.
+        let known = &known[..known.len().min(if self.is_union && pointer.is_empty() { PAIRED } else { 0 })];
+        for (place, one) in known.iter().enumerate() {
+            for other in &known[..place] {
+                let mut more = members.clone();
+                more.extend([(one.to_string(), json!(null)), (other.to_string(), json!(null))]);
+                edits.push(("members-known", pointer.to_owned(), Value::Object(more)));
+            }
         }
     }
 
     /// Puts parts of other instances here: such as stood in a member of this name, and any.
     fn splice(&self, value: &Value, pointer: &str, salt: usize, edits: &mut Vec<Edit>) {
-        let times = if pointer.is_empty() { ROOTS } else { KNOWN };
+        let times = if member(pointer).is_empty() { ROOTS } else { KNOWN };
         let alike = turned(self.donors.of(member(pointer)), salt).take(times);
         let donors = alike.chain(self.donors.any(salt).take(1)).filter(|donor| *donor != value);
-        edits.extend(donors.map(|donor| ("spliced", pointer.to_owned(), donor.clone())));
+        for donor in donors {
+            edits.push(("spliced", pointer.to_owned(), donor.clone()));
+            // A whole one, with a member as one of these has it, and broken.
+            let names = self.names_at(pointer, salt).filter(|_| self.is_union && pointer.is_empty());
+            for name in names.take(NAMES) {
+                let mut more = donor.clone();
+                if let Some(members) = more.as_object_mut() {
+                    members.insert(name.clone(), json!(null));
+                    edits.push(("spliced-and-broken", child(pointer, name), more));
+                }
+            }
+        }
     }
 
-    fn edit_array(&self, elements: &[Value], pointer: &str, edits: &mut Vec<Edit>) {
+    fn edit_array(&self, elements: &[Value], pointer: &str, salt: usize, edits: &mut Vec<Edit>) {
         for (index, element) in elements.iter().enumerate().take(ELEMENTS) {
             let here = child(pointer, &index.to_string());
             let mut fewer = elements.to_vec();
@@ -322,6 +371,12 @@ impl Mutator {
         if let [only] = elements {
             edits.push(("unwrapped", pointer.to_owned(), only.clone()));
         }
+        let times = if member(pointer).is_empty() { ROOTS } else { KNOWN };
+        let alike = turned(self.donors.of(member(pointer)), salt).take(times).cloned();
+        for value in others().into_iter().chain(alike) {
+            let here = child(pointer, &elements.len().to_string());
+            edits.push(("element-added", here, elements.iter().cloned().chain([value]).collect()));
+        }
         let filler = elements.first().cloned().unwrap_or(json!("x"));
         for &length in &self.lengths {
             for (operator, length) in around_bound(length, LENGTHS) {
@@ -332,6 +387,26 @@ impl Mutator {
             }
         }
     }
+}
+
+/// A value of every kind.
+fn others() -> [Value; 7] {
+    [json!(null), json!("x"), json!(0), json!(1.5), json!(true), json!([]), json!({})]
+}
+
+/// The names of the members that a schema declares, with those of all arms and items.
+fn declared(document: Document<'_>, schema: &Value) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let (mut open, mut followed) = (vec![schema], BTreeSet::new());
+    while let Some(Value::Object(members)) = open.pop() {
+        let target = members.get("$ref").filter(|target| followed.insert(target.as_str()));
+        open.extend(target.and_then(|target| document.resolve(target)));
+        open.extend(["anyOf", "oneOf", "allOf"].into_iter().flat_map(|keyword| list(members, keyword)));
+        open.extend(members.get("items"));
+        let properties = members.get("properties").and_then(Value::as_object);
+        names.extend(properties.into_iter().flat_map(Map::keys).cloned());
+    }
+    names
 }
 
 const LENGTHS: [&str; 3] = ["length-below-bound", "length-at-bound", "length-above-bound"];

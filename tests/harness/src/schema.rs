@@ -61,7 +61,7 @@ impl<'s> Document<'s> {
     }
 
     /// The definitions that a schema refers to itself.
-    fn needs<'a>(self, schema: &'a Value) -> Vec<&'a str> {
+    pub(crate) fn needs<'a>(self, schema: &'a Value) -> Vec<&'a str> {
         let prefix = format!("#/{}/", self.container);
         let mut needed = Vec::new();
         walk(schema, "", &mut |_, subschema| {
@@ -135,6 +135,16 @@ pub(crate) fn widest_union(schema: &Value) -> usize {
     walk(schema, "", &mut |_, members| {
         let arms = list(members, "anyOf").count().max(list(members, "oneOf").count());
         widest = widest.max(arms);
+    });
+    widest
+}
+
+/// The same, of arms that are objects spelled out in their place.
+pub(crate) fn widest_inline(schema: &Value) -> usize {
+    let mut widest = 0;
+    walk(schema, "", &mut |_, members| {
+        let arms = list(members, "anyOf").chain(list(members, "oneOf"));
+        widest = widest.max(arms.filter(|arm| arm.get("properties").is_some()).count());
     });
     widest
 }

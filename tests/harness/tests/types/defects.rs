@@ -1,18 +1,17 @@
 //! Schemas with one defect: the instances and mutants of the harness notice it, or it is proved to
 //! be none.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use mcpspec_harness::inclusion::includes;
 use mcpspec_harness::{Corpus, Defect, Donors, Mutator, Oracle, defects};
 use serde_json::Value;
 
-use crate::subject::{Subject, own, subjects};
+use crate::subject::{Subject, subjects};
 use crate::work::{donors, each_definition};
 
-/// Valid instances of a definition, with the mutants of each.
-const INSTANCES: usize = 8;
+/// Valid instances of a definition at least, with the mutants of each.
+const INSTANCES: usize = 10;
 
 /// Defects that are none and of which [`includes`] finds no proof: where, the operator, and why.
 const EQUIVALENT: &[(&str, &str, &str, &str)] = &[];
@@ -34,26 +33,22 @@ fn every_defect_of_a_schema_is_noticed() {
     let subjects = subjects();
     let mut unexplained = Vec::new();
     let mut explained = vec![0; EQUIVALENT.len()];
-    for subject in &subjects {
-        let donors = donors(subject, 52);
-        let mut by_definition: BTreeMap<String, Vec<Defect>> = BTreeMap::new();
-        for defect in defects(&subject.schema, &own(subject)) {
-            by_definition.entry(defect.definition.clone()).or_default().push(defect);
-        }
-        let outcomes = each_definition(subject, |place, name| {
-            let of = by_definition.get(name).map_or(&[][..], Vec::as_slice);
-            outcome(subject, name, of, &donors, place)
-        });
+    let donors: Vec<_> = subjects.iter().map(|subject| donors(subject, 52)).collect();
+    let mut outcomes = each_definition(&subjects, |place, name| {
+        let subject = &subjects[place.subject];
+        outcome(subject, name, &defects(&subject.schema, &[name]), &donors[place.subject], place.seed(51))
+    });
+    for (subject, outcomes) in subjects.iter().zip(&mut outcomes) {
         let sum = |count: fn(&Outcome) -> usize| outcomes.iter().map(count).sum::<usize>();
         println!(
             "{}: {} defects, {} noticed by {} instances and mutants, {} proved to be none",
             subject.id,
-            by_definition.values().map(Vec::len).sum::<usize>(),
+            sum(|outcome| outcome.noticed + outcome.proved + outcome.survivors.len()),
             sum(|outcome| outcome.noticed),
             sum(|outcome| outcome.cases),
             sum(|outcome| outcome.proved),
         );
-        for outcome in &outcomes {
+        for outcome in outcomes {
             assert!(outcome.wrong.is_empty(), "proved, and yet noticed: {:#?}", outcome.wrong);
             for defect in &outcome.survivors {
                 let known = |(id, operator, pointer, _): &(&str, &str, &str, &str)| {
@@ -77,7 +72,7 @@ fn every_defect_of_a_schema_is_noticed() {
     assert!(stale.is_none(), "noticed by now, or no defect any more: {stale:?}");
 }
 
-fn outcome(subject: &Subject, name: &str, of: &[Defect], donors: &Arc<Donors>, seed: usize) -> Outcome {
+fn outcome(subject: &Subject, name: &str, of: &[Defect], donors: &Arc<Donors>, seed: u64) -> Outcome {
     let cases = cases(subject, name, donors, seed);
     let mut outcome = Outcome { cases: cases.len(), ..Outcome::default() };
     for (place, defect) in of.iter().enumerate() {
@@ -101,11 +96,11 @@ fn outcome(subject: &Subject, name: &str, of: &[Defect], donors: &Arc<Donors>, s
 }
 
 /// Values, and what the schema says of each.
-fn cases(subject: &Subject, name: &str, donors: &Arc<Donors>, seed: usize) -> Vec<(Value, bool)> {
-    let mut corpus = Corpus::new(&subject.schema, 5100 + seed as u64);
+fn cases(subject: &Subject, name: &str, donors: &Arc<Donors>, seed: u64) -> Vec<(Value, bool)> {
+    let mut corpus = Corpus::new(&subject.schema, seed);
     let mutator = Mutator::new(&subject.schema, name).with_donors(Arc::clone(donors));
     let mut cases = Vec::new();
-    for _ in 0..INSTANCES {
+    for _ in 0..INSTANCES.max(mcpspec_harness::alternatives(&subject.schema, name) + 2) {
         let instance = corpus.instance(name);
         let mutants: Vec<Value> = mutator.mutants(&instance).map(|mutant| mutant.value).collect();
         let judged = std::iter::once(instance).chain(mutants);

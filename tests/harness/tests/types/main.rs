@@ -6,6 +6,7 @@ mod defects;
 mod instances;
 mod mutants;
 mod roundtrip;
+mod second;
 mod subject;
 mod unions;
 mod work;

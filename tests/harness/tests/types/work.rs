@@ -18,20 +18,38 @@ pub(crate) fn rounds() -> usize {
     }
 }
 
-/// Does something with every definition of a subject, on all cores. The results are in the order of
-/// the definitions, and what is done depends on the definition and its place alone.
+/// Which definition it is: those of a subject by place.
+#[derive(Clone, Copy)]
+pub(crate) struct Place {
+    pub(crate) subject: usize,
+    definition: usize,
+}
+
+impl Place {
+    /// A seed of its own for each definition.
+    pub(crate) fn seed(self, base: u64) -> u64 {
+        base << 32 | (self.subject as u64) << 16 | self.definition as u64
+    }
+}
+
+/// Does something with every definition of all subjects, on all cores. The results are by subject
+/// in the order of the definitions; what is done depends on the definition and its place alone.
 pub(crate) fn each_definition<T: Send>(
-    subject: &Subject,
-    task: impl Fn(usize, &str) -> T + Sync,
-) -> Vec<T> {
-    let names = own(subject);
+    subjects: &[Subject],
+    task: impl Fn(Place, &str) -> T + Sync,
+) -> Vec<Vec<T>> {
+    let places = subjects.iter().enumerate().flat_map(|(subject, known)| {
+        let names = own(known).into_iter().enumerate();
+        names.map(move |(definition, name)| (Place { subject, definition }, name))
+    });
+    let places: Vec<_> = places.collect();
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();
         loop {
-            let place = next.fetch_add(1, Ordering::Relaxed);
-            let Some(name) = names.get(place) else { return done };
-            done.push((place, task(place, name)));
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some((place, name)) = places.get(at) else { return done };
+            done.push((at, task(*place, name)));
         }
     };
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
@@ -43,8 +61,12 @@ pub(crate) fn each_definition<T: Send>(
         };
         workers.into_iter().flat_map(join).collect()
     });
-    done.sort_by_key(|(place, _)| *place);
-    done.into_iter().map(|(_, result)| result).collect()
+    done.sort_by_key(|(at, _)| *at);
+    let mut results: Vec<Vec<T>> = subjects.iter().map(|_| Vec::new()).collect();
+    for (at, result) in done {
+        results[places[at].0.subject].push(result);
+    }
+    results
 }
 
 /// Parts of instances of all definitions of a subject.
