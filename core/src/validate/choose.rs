@@ -47,10 +47,14 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 self.refuse(state.0, Rule::Required, node, Wanted::Member(member))?;
                 break None;
             }
-            if scan::spells(&self.text[self.name.start()..self.name.end()], member) {
-                let is_text = self.peek() == b'"';
-                let start = self.at;
-                self.look_past()?;
+            let name = &self.text[self.name.start()..self.name.end()];
+            let is_tag = scan::spells(name, member);
+            let is_text = self.peek() == b'"';
+            let start = self.at;
+            self.sink.enter(|| Segment::Member(scan::resolved(name)));
+            self.look_past()?;
+            self.sink.leave();
+            if is_tag {
                 let value = if is_text { &self.text[start + 1..self.at - 1] } else { "" };
                 let arm = arms.iter().find(|(known, _)| is_text && scan::spells(value, known));
                 if arm.is_none() {
@@ -61,7 +65,6 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 }
                 break arm.map(|(_, node)| *node);
             }
-            self.look_past()?;
         };
         (self.at, self.depth, self.names.count) = state;
         Ok(found)
@@ -72,7 +75,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if !S::COLLECTS {
             return self.skip();
         }
-        let mut ahead = Scanner::new(self.nodes, self.text, self.limit, Verdict);
+        // What this one finds is told when the value is read; only broken text ends it.
+        let unheard = Collect { path: Vec::new(), report: Report::new(usize::MAX) };
+        let mut ahead = Scanner::new(self.nodes, self.text, self.limit, unheard);
         (ahead.at, ahead.depth) = (self.at, self.depth);
         match ahead.skip() {
             Ok(()) => {
