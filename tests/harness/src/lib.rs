@@ -54,7 +54,7 @@ pub use generate::Generator;
 pub use mutate::{Donors, Mutant, Mutator, mutants};
 pub use oracle::Oracle;
 pub use rng::Rng;
-pub use serialise::{Order, serialise};
+pub use serialise::{Order, serialise, serialise_twice};
 
 /// The names of the definitions in `schema`, sorted.
 #[must_use]

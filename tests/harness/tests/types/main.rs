@@ -4,6 +4,7 @@
 mod bytes;
 mod defects;
 mod instances;
+mod limits;
 mod mutants;
 mod roundtrip;
 mod second;

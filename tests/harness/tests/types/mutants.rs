@@ -15,8 +15,8 @@ use crate::work::{donors, each_definition, rounds};
 /// Instances of a definition, each with all its mutants.
 const INSTANCES: usize = 2;
 
-/// One in so many mutants goes to the second oracle.
-const SECOND: usize = 4;
+/// One in so many mutants goes to the second oracle, which is slow.
+const SECOND: usize = 2;
 
 /// Where types and schema differ on purpose: a name, why, and which cases it covers.
 struct Exception {
@@ -53,6 +53,15 @@ const EXCEPTIONS: &[Exception] = &[
         why: "`enum`, `oneOf`, `enumNames` and `items` make a field of a form a choice; the schema lets a broken \
               choice pass as a plain string with unknown members",
         covers: |case| case.schema_accepts && is_form_field(case),
+    },
+    Exception {
+        name: "kinds of answers to requests for input",
+        why: "nothing but its members tells what an answer is: `model` makes it a message and `roots` a list of \
+              roots; the schema lets one with such a member pass as another kind with an unknown member",
+        covers: |case| {
+            case.schema_accepts
+                && (case.definition == "InputResponse" || case.pointer.contains("inputResponses/"))
+        },
     },
 ];
 
@@ -148,21 +157,19 @@ fn mutate(subject: &Subject, name: &str, donors: &Arc<Donors>, seed: u64, outcom
     let mut corpus = Corpus::new(&subject.schema, seed);
     let mutator = Mutator::new(&subject.schema, name).with_donors(Arc::clone(donors));
     let mut rng = Rng::new(seed);
-    for _ in 0..INSTANCES {
-        let instance = corpus.instance(name);
-        let oracle = corpus.oracle();
-        let trial = Trial {
-            subject,
-            name,
-            oracle,
-            second: Second::new(&subject.schema, name),
-            validator: subject.validator(name).with_most(usize::MAX),
-        };
-        for (place, mutant) in mutator.mutants(&instance).enumerate() {
+    let instances: Vec<Value> = (0..INSTANCES).map(|_| corpus.instance(name)).collect();
+    let trial = Trial {
+        subject,
+        name,
+        oracle: corpus.oracle(),
+        second: Second::new(&subject.schema, name),
+        validator: subject.validator(name).with_most(usize::MAX),
+    };
+    for instance in &instances {
+        for (place, mutant) in mutator.mutants(instance).enumerate() {
             outcome.operators.insert(mutant.operator);
             let order = [Order::Sorted, Order::Shuffled, Order::Last(TAGS)][place % 3];
             let text = serialise(&mutant.value, &mut rng, order).into_bytes();
-            // The second oracle takes a hundred times as long as all the rest.
             trial.judge(&mutant, &text, place % SECOND == 0, outcome);
         }
     }

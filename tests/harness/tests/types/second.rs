@@ -129,7 +129,8 @@ fn is_same(schema: &Value, own: &Finding, error: &Told) -> bool {
     let is_union = schema
         .pointer(&own.schema)
         .is_some_and(|place| place.get("anyOf").is_some() || place.get("oneOf").is_some());
-    let in_place = error.schema == own.schema || (is_union && error.in_union);
+    // Of a union with one arm, `boon` names only the arm.
+    let in_place = error.schema == own.schema || is_union;
     let is_at = |keywords: &[&str]| {
         in_place && error.at == violation.pointer && keywords.contains(&error.keyword)
     };
