@@ -22,9 +22,9 @@ pub fn includes(wide: &Value, narrow: &Value, name: &str) -> bool {
     let (wide, narrow) = (Document::new(wide), Document::new(narrow));
     let (Some(all), Some(some)) = (wide.definition(name), narrow.definition(name)) else { return false };
     let others: Vec<&str> = wide.definitions().map(|(name, _)| name).collect();
-    let same = others
-        .into_iter()
-        .filter(|other| !wide.reachable(other).contains(name) && wide.definition(other) == narrow.definition(other));
+    let same = others.into_iter().filter(|other| {
+        !wide.reachable(other).contains(name) && wide.definition(other) == narrow.definition(other)
+    });
     let same = same.collect();
     Proof { wide, narrow, same, granted: Vec::new() }.follows(&[some], all, FUEL)
 }
@@ -206,7 +206,9 @@ impl<'s> Proof<'s> {
                 self.below(&items, value)
             }
             "minimum" | "minItems" | "minLength" => bound(f64::max) >= value.as_f64(),
-            "maximum" | "maxItems" | "maxLength" => bound(f64::min).is_some_and(|most| Some(most) <= value.as_f64()),
+            "maximum" | "maxItems" | "maxLength" => {
+                bound(f64::min).is_some_and(|most| Some(most) <= value.as_f64())
+            }
             // Names are strings.
             "propertyNames" => value.as_object().is_some_and(|says| says.iter().all(is_of_strings)),
             "allOf" => list(members, "allOf").all(|part| self.holds(known, part, fuel)),

@@ -12,7 +12,15 @@
 //! | [`mod@defects`] | schemas with one change, which the instances must notice |
 //! | [`mod@serialise`] | texts of a value that differ in order, space and escapes |
 //! | [`compare`] | whether two values are the same, and if not, where |
+//! | [`inclusion`] | whether a change of a schema provably changes no verdict |
 //! | [`rng`] | the randomness of all of it, repeated by a seed |
+//!
+//! A plain run of the tests takes some 300,000 mutants. `MCPSPEC_HARNESS_ROUNDS` multiplies them, all
+//! of them others; two million before a release:
+//!
+//! ```sh
+//! MCPSPEC_HARNESS_ROUNDS=7 cargo test --release -p mcpspec-harness --test types mutants -- --nocapture
+//! ```
 //!
 //! ```
 //! use mcpspec_harness::{Corpus, Mutator, Order, Rng, serialise};

@@ -371,7 +371,8 @@ impl Mutator {
         if let [only] = elements {
             edits.push(("unwrapped", pointer.to_owned(), only.clone()));
         }
-        let times = if member(pointer).is_empty() { ROOTS } else { KNOWN };
+        // A whole that is an array is rare, and any instance may be an item of it.
+        let times = if member(pointer).is_empty() { usize::MAX } else { KNOWN };
         let alike = turned(self.donors.of(member(pointer)), salt).take(times).cloned();
         for value in others().into_iter().chain(alike) {
             let here = child(pointer, &elements.len().to_string());

@@ -31,8 +31,11 @@ fn reports(subject: &Subject, name: &str, value: &Value) -> [Violations; 2] {
 fn a_report_ends_after_64_violations() {
     let subjects = subjects();
     let subject = newest(&subjects);
-    let roots = |broken: usize| json!({ "roots": (0..broken).map(|at| json!({ "uri": at })).collect::<Vec<_>>() });
-    for (broken, told, more) in [(1, 1, false), (MOST, MOST, false), (MOST + 1, MOST, true), (5000, MOST, true)] {
+    let roots =
+        |broken: usize| json!({ "roots": (0..broken).map(|at| json!({ "uri": at })).collect::<Vec<_>>() });
+    for (broken, told, more) in
+        [(1, 1, false), (MOST, MOST, false), (MOST + 1, MOST, true), (5000, MOST, true)]
+    {
         for report in reports(subject, "ListRootsResult", &roots(broken)) {
             assert_eq!((report.findings().len(), report.has_more()), (told, more), "{broken}");
             assert_eq!(unsuitable(&report), None);
@@ -88,7 +91,11 @@ fn a_member_that_stands_twice_is_refused_everywhere() {
                 let validator = subject.validator(name).with_most(usize::MAX);
                 assert!(!validator.is_valid(text.as_bytes()), "{} {name}: {text}", subject.id);
                 let report = validator.validate(text.as_bytes()).expect_err("invalid");
-                let twice: Vec<_> = report.findings().iter().map(|found| (found.violation.rule, &found.violation.pointer)).collect();
+                let twice: Vec<_> = report
+                    .findings()
+                    .iter()
+                    .map(|found| (found.violation.rule, &found.violation.pointer))
+                    .collect();
                 assert_eq!(twice, [(Rule::Duplicate, &pointer)], "{} {name}: {text}", subject.id);
                 refused += 1;
             }

@@ -200,7 +200,8 @@ impl Trial<'_> {
 
     /// What the validators find, where all of them agree with the schema; they have no exceptions.
     fn verdicts(&self, mutant: &Mutant, text: &[u8], accepts: bool) -> Result<Option<Violations>, String> {
-        let (of_bytes, of_tree) = (self.validator.validate(text), self.validator.validate_value(&mutant.value));
+        let (of_bytes, of_tree) =
+            (self.validator.validate(text), self.validator.validate_value(&mutant.value));
         let verdicts = [
             ("on bytes", self.validator.is_valid(text)),
             ("on a tree", self.validator.is_valid_value(&mutant.value)),
@@ -215,7 +216,12 @@ impl Trial<'_> {
             let told: BTreeSet<(String, String)> = found
                 .findings()
                 .iter()
-                .map(|finding| (format!("{:?} {}", finding.violation.rule, finding.violation.pointer), finding.violation.expected.clone()))
+                .map(|finding| {
+                    (
+                        format!("{:?} {}", finding.violation.rule, finding.violation.pointer),
+                        finding.violation.expected.clone(),
+                    )
+                })
                 .collect();
             told
         };

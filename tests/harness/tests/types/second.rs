@@ -9,8 +9,8 @@
 //! - every error outside a union is a finding, and so is something at or below every union.
 
 use boon::{Compiler, Draft, ErrorKind, SchemaIndex, Schemas, SchemeUrlLoader, ValidationError};
-use mcpspec_core::validate::Finding;
 use mcpspec_core::Rule;
+use mcpspec_core::validate::Finding;
 use serde_json::Value;
 
 /// Where the document is said to be; nothing is ever read from there.
@@ -131,9 +131,8 @@ fn is_same(schema: &Value, own: &Finding, error: &Told) -> bool {
         .is_some_and(|place| place.get("anyOf").is_some() || place.get("oneOf").is_some());
     // Of a union with one arm, `boon` names only the arm.
     let in_place = error.schema == own.schema || is_union;
-    let is_at = |keywords: &[&str]| {
-        in_place && error.at == violation.pointer && keywords.contains(&error.keyword)
-    };
+    let is_at =
+        |keywords: &[&str]| in_place && error.at == violation.pointer && keywords.contains(&error.keyword);
     match violation.rule {
         // A place without `type` admits the kinds of its values, which is our reading of it.
         Rule::Type if is_union => is_at(&["type", "const", "enum", "anyOf"]),

@@ -1,7 +1,4 @@
 //! The work shared out: what is to be done with each definition goes in, results in order come out.
-//!
-//! `MCPSPEC_HARNESS_ROUNDS=20 cargo test --release -p mcpspec-harness` makes twenty times as many
-//! instances as a plain run does, all of them others.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
