@@ -19,7 +19,7 @@
 //! of them others; two million before a release:
 //!
 //! ```sh
-//! MCPSPEC_HARNESS_ROUNDS=7 cargo test --release -p mcpspec-harness --test types mutants -- --nocapture
+//! MCPSPEC_HARNESS_ROUNDS=8 cargo test --release -p mcpspec-harness --test types mutants -- --nocapture
 //! ```
 //!
 //! ```

@@ -61,7 +61,7 @@ impl<'s> Document<'s> {
     }
 
     /// The definitions that a schema refers to itself.
-    pub(crate) fn needs<'a>(self, schema: &'a Value) -> Vec<&'a str> {
+    pub(crate) fn needs(self, schema: &Value) -> Vec<&str> {
         let prefix = format!("#/{}/", self.container);
         let mut needed = Vec::new();
         walk(schema, "", &mut |_, subschema| {
