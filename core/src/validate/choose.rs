@@ -51,7 +51,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 true => name.spells(&tag.member),
             };
             let (value, byte_of_value) = self.token(value);
+            self.sink.enter(|| Segment::Member(name.text()));
             let end = self.look_past(value)?;
+            self.sink.leave();
             if is_tag {
                 self.depth -= 1;
                 let is_text = byte_of_value == b'"';
@@ -137,7 +139,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 self.depth -= 1;
                 return self.value(*arm, start);
             }
+            self.sink.enter(|| Segment::Member(name.text()));
             let end = self.look_past(value)?;
+            self.sink.leave();
             (at, byte) = self.token(end);
             if byte == b',' {
                 (at, byte) = self.token(at + 1);
@@ -154,9 +158,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if !S::COLLECTS {
             return self.skip(at);
         }
-        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Verdict);
+        // What this one finds is told when the value is read; only broken text ends it.
+        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Collect::new(usize::MAX));
         ahead.depth = self.depth;
-        // What is broken is said at the place where it is.
         ahead.skip(at).or_else(|Stop| self.skip(at))
     }
 
