@@ -1,7 +1,7 @@
 //! The scanner before alternatives: by kind, by tag, by member, or one after the other.
 
 use super::bytes::Scanner;
-use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, kinds};
+use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, has, kinds};
 use super::report::Wanted;
 use super::sink::{Collect, Sink, Step, Stop, Verdict};
 use super::word::Word;
@@ -79,7 +79,8 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let (start, is_first, end) = place;
         let id = tag.arms[arm].1;
         let node = self.node(id);
-        if let (Some(object), true, None, None) = (node.object, is_first, node.any, node.extra)
+        if let (Some(object), true, None, 0) =
+            (node.object, is_first, node.any, node.has & (has::MORE | self.heeds))
             && let Some(member) = tag.places.get(arm).copied()
             && let (next, b',') = self.token(end)
         {
