@@ -450,7 +450,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 return Err(self.broken(at, "a member name in quotes"));
             }
             let (name, place, value) = self.declared(object.members, at)?;
-            self.sink.enter(|| Segment::Member(name.text()));
+            self.sink.enter(|| Segment::Name(name.bytes));
             let end = match place {
                 Some(place) => {
                     let bit = 1 << place;
