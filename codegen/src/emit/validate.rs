@@ -73,7 +73,7 @@ fn node(nodes: &[Node], node: &Node) -> String {
         let _ = write!(text, ".items({items})");
     }
     if let Some(found) = &node.object {
-        let _ = write!(text, ".object(&{})", object(found));
+        let _ = write!(text, ".object(&{})", object(nodes, found));
     }
     if let Some(found) = &node.any {
         let _ = write!(text, ".any(&{})", any(nodes, found));
@@ -120,8 +120,11 @@ fn words<'a>(named: impl IntoIterator<Item = &'a (String, usize)>) -> String {
     list(named.into_iter().map(|(name, place)| format!("({}, {place})", word(name))))
 }
 
-fn object(object: &ObjectNode) -> String {
-    let members = object.members.iter().map(|(name, _, place)| format!("({}, {place})", word(name)));
+fn object(nodes: &[Node], object: &ObjectNode) -> String {
+    let members = object.members.iter().map(|(name, _, place)| {
+        let plain = plain(&nodes[*place]);
+        format!("({}, {place}, {plain})", word(name))
+    });
     let required = object.members.iter().enumerate().filter(|(_, (_, required, _))| *required);
     let required = required.fold(0_u64, |bits, (place, _)| bits | 1 << place);
     let others = match object.others {
@@ -155,6 +158,31 @@ fn alternative(nodes: &[Node], choice: &Alternative) -> String {
         ),
         Alternative::Member(arms) => format!("Choice::Member(&[{}])", words(arms)),
         Alternative::Each(arms) => format!("Choice::Each(&[{}])", list(arms)),
+    }
+}
+
+/// The kinds of which a place asks nothing more, whoever asks.
+fn plain(node: &Node) -> String {
+    let asks_more = node.any.is_some()
+        || !node.all.is_empty()
+        || !node.prose.is_empty()
+        || node.format.is_some()
+        || node.constant.is_some()
+        || node.bounds != (None, None);
+    if asks_more {
+        return "0".to_owned();
+    }
+    let is_plain = |kind: &str| match kind {
+        "string" => node.texts.is_empty(),
+        "array" => node.items.is_none(),
+        "object" => node.object.is_none(),
+        _ => true,
+    };
+    let all = ["null", "boolean", "number", "string", "array", "object"].map(str::to_owned);
+    let admitted = if node.kinds.is_empty() { &all[..] } else { &node.kinds[..] };
+    match admitted.iter().filter(|kind| is_plain(kind)).cloned().collect::<Vec<_>>() {
+        found if found.is_empty() => "0".to_owned(),
+        found => kinds(&found),
     }
 }
 

@@ -160,6 +160,13 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if node.plain & kind != 0 { self.skip_of(kind, first, at) } else { self.checked(node, kind, at) }
     }
 
+    /// The value of a declared member; most are strings, of which nothing more is asked.
+    #[inline(always)]
+    fn member(&mut self, node: NodeId, plain: Kinds, at: usize) -> Step<usize> {
+        let (at, first) = self.token(at);
+        if first == b'"' && plain & kinds::STRING != 0 { self.string_end(at) } else { self.value(node, at) }
+    }
+
     /// One value of whatever kind; where it ends.
     #[inline]
     pub(super) fn skip(&mut self, at: usize) -> Step<usize> {
@@ -390,18 +397,18 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     #[inline(always)]
     fn declared(
         &mut self,
-        members: &'static [(Word, NodeId)],
+        members: &'static [(Word, NodeId, Kinds)],
         at: usize,
     ) -> Step<(Name<'a>, Option<usize>, usize)> {
         let start = at + 1;
         if let Some((head, length)) = scan::short_end(self.bytes, start) {
             let bytes = &self.bytes[start..start + length];
             let name = Name { bytes, start, print: Print::short(head, length), escaped: false };
-            let place = members.iter().position(|(word, _)| word.is_short(name.print, length));
+            let place = members.iter().position(|(word, ..)| word.is_short(name.print, length));
             return Ok((name, place, self.colon(start + length + 1)?));
         }
         // That it is a known name is quicker told than where it ends.
-        if let Some(place) = members.iter().position(|(word, _)| word.stands_at(self.bytes, start)) {
+        if let Some(place) = members.iter().position(|(word, ..)| word.stands_at(self.bytes, start)) {
             let bytes = members[place].0.text().as_bytes();
             let name = Name { bytes, start, print: Print { first: 0, last: 0 }, escaped: false };
             return Ok((name, Some(place), self.colon(start + bytes.len() + 1)?));
@@ -411,7 +418,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let end = if escaped { self.string_end(at)? - 1 } else { plain };
         let bytes = &self.bytes[start..end];
         let name = Name { bytes, start, print: Print::of(bytes), escaped };
-        let is = |(word, _): &(Word, NodeId)| match escaped {
+        let is = |(word, ..): &(Word, NodeId, Kinds)| match escaped {
             false => word.is(name.print, name.bytes),
             true => name.spells(word),
         };
@@ -458,7 +465,8 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                         self.twice(name)?;
                     }
                     seen |= bit;
-                    self.value(object.members[place].1, value)?
+                    let (_, node, plain) = object.members[place];
+                    self.member(node, plain, value)?
                 }
                 None => {
                     if !self.names.is_new(self.bytes, before, self.depth, name) {
@@ -501,7 +509,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     #[cold]
     fn missing(&mut self, node: &Node, object: &Object, missing: u64, place: (usize, usize)) -> Step<usize> {
-        for (bit, (name, _)) in object.members.iter().enumerate() {
+        for (bit, (name, ..)) in object.members.iter().enumerate() {
             if missing & (1 << bit) != 0 {
                 self.refuse(place, Rule::Required, node, Wanted::Member(name.text()))?;
             }

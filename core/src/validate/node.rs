@@ -129,8 +129,8 @@ impl Extra {
 /// What a schema asks of the members of an object.
 #[derive(Debug)]
 pub struct Object {
-    /// Declared members, and what each must be.
-    pub members: &'static [(Word, NodeId)],
+    /// Declared members: the name, what each must be, and of what kinds nothing more is asked.
+    pub members: &'static [(Word, NodeId, Kinds)],
     /// A bit for each of them that must be there.
     pub required: u64,
     /// What members must be that are not declared.

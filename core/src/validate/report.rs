@@ -257,7 +257,7 @@ fn expected(wanted: Wanted<'_>) -> String {
         }
         Wanted::Declared(object) if object.members.is_empty() => "no members".to_owned(),
         Wanted::Declared(object) => {
-            format!("no members but {}", one_of(object.members.iter().map(|(name, _)| name.text())))
+            format!("no members but {}", one_of(object.members.iter().map(|(name, ..)| name.text())))
         }
         Wanted::Depth(limit) => format!("at most {limit} containers inside one another"),
     }

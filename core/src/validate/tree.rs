@@ -9,7 +9,7 @@ use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Other
 use super::prose::Tell;
 use super::report::{Finding, Report, Wanted};
 use super::sink::{Collect, Sink, Step, Stop, Verdict};
-use super::word::{Print, Word};
+use super::word::Word;
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::violation::Rule;
@@ -169,8 +169,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
     }
 
     fn string(&mut self, node: &Node, text: &str, value: &Value) -> Step {
-        let print = Print::of(text.as_bytes());
-        if node.texts.is_empty() || node.texts.iter().any(|word| word.is(print, text.as_bytes())) {
+        if node.texts.is_empty() || node.texts.iter().any(|word| word.equals(text.as_bytes())) {
             return Ok(());
         }
         let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
@@ -208,11 +207,14 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         let (mut seen, mut next) = (0_u64, 0);
         for (name, member) in members {
             self.sink.enter(|| Segment::Member(name.as_str().into()));
-            match find(object, name.as_bytes(), next) {
+            match find(object.members, name.as_bytes(), next) {
                 Some(place) => {
                     seen |= 1 << place;
                     next = place + 1;
-                    self.value(object.members[place].1, member)?;
+                    let (_, id, plain) = object.members[place];
+                    if plain & kind(member) == 0 {
+                        self.value(id, member)?;
+                    }
                 }
                 None => match object.others {
                     Others::Open => {}
@@ -231,7 +233,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 
     #[cold]
     fn missing(&mut self, node: &Node, object: &Object, missing: u64, value: &Value) -> Step {
-        for (place, (name, _)) in object.members.iter().enumerate() {
+        for (place, (name, ..)) in object.members.iter().enumerate() {
             if missing & (1 << place) != 0 {
                 self.refuse(Rule::Required, node, Wanted::Member(name.text()), value)?;
             }
@@ -271,8 +273,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         };
         let rule = match found {
             Value::String(text) => {
-                let print = Print::of(text.as_bytes());
-                if let Some((_, arm)) = tag.arms.iter().find(|(word, _)| word.is(print, text.as_bytes())) {
+                if let Some((_, arm)) = tag.arms.iter().find(|(word, _)| word.equals(text.as_bytes())) {
                     return self.value(*arm, value);
                 }
                 if member == "method" { Rule::Method } else { Rule::Tag }
@@ -327,20 +328,20 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 /// The place of a member. Maps that sort their members have them in the order of the table, so that
 /// it mostly stands where one would `next` be, or shortly after.
 #[inline(always)]
-fn find(object: &Object, name: &[u8], next: usize) -> Option<usize> {
-    let print = Print::of(name);
-    let members = object.members;
-    for (place, (word, _)) in members.iter().enumerate().skip(next) {
-        if word.is(print, name) {
+fn find(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
+    let mut place = next;
+    while let Some((word, ..)) = members.get(place) {
+        if word.equals(name) {
             return Some(place);
         }
+        place += 1;
     }
-    find_before(members, name, print, next)
+    find_before(members, name, next)
 }
 
 #[inline(never)]
-fn find_before(members: &[(Word, NodeId)], name: &[u8], print: Print, next: usize) -> Option<usize> {
-    members.iter().take(next).position(|(word, _)| word.is(print, name))
+fn find_before(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
+    members.iter().take(next).position(|(word, ..)| word.equals(name))
 }
 
 /// Whether a number is the one that a constant spells; most are integers, for which nothing is

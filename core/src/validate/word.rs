@@ -29,6 +29,28 @@ impl Word {
         self.text
     }
 
+    /// Whether it is that word, of which nothing is known yet. Most have another length; of the others
+    /// the first and the last bytes decide nearly always.
+    #[inline(always)]
+    pub(super) fn equals(&self, word: &[u8]) -> bool {
+        let length = self.text.len();
+        if length != word.len() {
+            return false;
+        }
+        if let (Some(first), Some(last)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+            return u64::from_le_bytes(*first) == self.print.first
+                && u64::from_le_bytes(*last) == self.print.last
+                && (length <= 16 || self.text.as_bytes() == word);
+        }
+        match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                u32::from_le_bytes(*first) == self.print.first as u32
+                    && u32::from_le_bytes(*last) == (self.print.first >> (8 * (length - 4))) as u32
+            }
+            _ => eight(word, 0) == self.print.first,
+        }
+    }
+
     /// Whether it is the word of that length, less than eight, at the start of `head`.
     #[inline]
     pub(super) fn is_short(&self, print: Print, length: usize) -> bool {
