@@ -154,7 +154,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if !S::COLLECTS {
             return self.skip(at);
         }
-        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Verdict);
+        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Verdict::default());
         ahead.depth = self.depth;
         // What is broken is said at the place where it is.
         ahead.skip(at).or_else(|Stop| self.skip(at))
@@ -181,7 +181,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// Where the value ends, if an alternative accepts it.
     fn accepts(&mut self, arm: NodeId, at: usize) -> Option<usize> {
         if S::COLLECTS {
-            let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Verdict);
+            let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Verdict::default());
             trial.depth = self.depth;
             return trial.value(arm, at).ok();
         }
