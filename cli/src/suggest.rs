@@ -4,6 +4,8 @@ use crate::failure::Failure;
 
 /// How many names are near at most.
 const MOST: usize = 4;
+/// How much less alike than the nearest the others may be, in millionths.
+const MARGIN: u64 = 50_000;
 /// How many names are listed in full.
 const LISTED: usize = 48;
 
@@ -35,6 +37,8 @@ pub(crate) fn near<'k>(name: &str, known: &'k [impl AsRef<str>]) -> Vec<&'k str>
         })
         .collect();
     near.sort_by(|(a, left), (b, right)| b.cmp(a).then(left.cmp(right)));
+    let best = near.first().map_or(0, |(likeness, _)| *likeness);
+    near.retain(|(likeness, _)| best - likeness <= MARGIN);
     near.into_iter().take(MOST).map(|(_, known)| known).collect()
 }
 

@@ -34,7 +34,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     source: Source,
     /// Judge each document or line as a value of this definition, such as Tool
-    #[arg(long = "type", short, value_name = "T", group = "wanted")]
+    #[arg(long = "type", short = 't', value_name = "T", group = "wanted")]
     definition: Option<String>,
     /// Every message has to be a request
     #[arg(long, group = "wanted")]

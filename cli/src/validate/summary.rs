@@ -72,21 +72,20 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kinds = [
-            (self.requests, "request"),
-            (self.notifications, "notification"),
-            (self.responses, "response"),
-            (self.others, "other value"),
-        ];
+        let kinds =
+            [(self.requests, "request"), (self.notifications, "notification"), (self.responses, "response")];
         let all: u64 = kinds.iter().map(|(count, _)| count).sum();
-        write!(f, "{}, {}", counted(self.files, "file"), counted(all, "message"))?;
-        let kinds: Vec<String> = kinds
-            .into_iter()
-            .filter(|(count, _)| *count > 0)
-            .map(|(count, kind)| counted(count, kind))
-            .collect();
+        write!(f, "{}", counted(self.files, "file"))?;
+        if all > 0 || self.others == 0 {
+            write!(f, ", {}", counted(all, "message"))?;
+        }
+        let of_kind = |(count, kind): &(u64, &str)| (*count > 0).then(|| counted(*count, kind));
+        let kinds: Vec<String> = kinds.iter().filter_map(of_kind).collect();
         if !kinds.is_empty() {
             write!(f, " ({})", kinds.join(", "))?;
+        }
+        if self.others > 0 {
+            write!(f, ", {}", counted(self.others, if all > 0 { "other value" } else { "value" }))?;
         }
         write!(f, ", {} valid; {}", self.valid, counted(self.errors, "error"))?;
         write!(f, ", {}, {}", counted(self.warnings, "warning"), counted(self.notes, "note"))?;
