@@ -91,8 +91,14 @@ impl Row {
     /// Whether a side sends requests with a method; the types know it.
     pub(crate) fn sends(&self, side: Side, method: &str) -> bool {
         let bare = serde_json::json!({"jsonrpc": "2.0", "id": 0, "method": method}).to_string();
-        let tried = self.again(side, &Context::exact(), bare.as_bytes());
-        tried.map_or_else(|error| !matches!(error.violation().rule, Rule::Method | Rule::Tag), |_| true)
+        // A method that is known asks for nothing but its parameters.
+        self.again(side, &Context::exact(), bare.as_bytes()).map_or_else(
+            |error| {
+                error.violation().rule == Rule::Required
+                    && error.violation().expected == "the member `params`"
+            },
+            |_| true,
+        )
     }
 }
 

@@ -7,7 +7,7 @@ use memchr::memchr_iter;
 use super::peek::Peek;
 use super::scan::{end_of_value, token};
 use super::{How, Kind, Seen, Side, Tracker};
-use crate::input::{Chunk, Shape};
+use crate::input::{Chunk, MOST_OF_LINE, Shape};
 use crate::revisions::row;
 
 /// Arrays of messages belong to this revision alone.
@@ -83,6 +83,7 @@ impl Units<'_> {
         let is_batch = || row(self.tracker.revision()).revision.as_str() == BATCHES;
         match self.text[start..end].first() {
             None => {}
+            Some(_) if end - start > MOST_OF_LINE => self.push(start..start + 1, None, Frame::Long),
             Some(b'[') if is_batch() => self.document(start..end),
             Some(_) => self.value(start..end),
         }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use mcpspec::validate::{Severity, Validator};
 use mcpspec::{Context, Definition, Error, Rule};
 
 use super::compare::compare;
-use crate::capture::{Frame, How, Kind, Side, Unit};
+use crate::capture::{Frame, How, Side, Unit};
 use crate::finding::Finding;
 use crate::input::MOST_OF_LINE;
 use crate::revisions::{Row, row};
@@ -37,10 +38,14 @@ impl Types {
         let (before, bytes) = (found.len(), &text[range.clone()]);
         match self.again(bytes, unit) {
             Err(error) => found.push(refused(&error, range)),
-            Ok(again) if self.checks => compare(bytes, &again, range, found),
             Ok(again) => {
-                lines.extend_from_slice(again.as_bytes());
-                lines.push(b'\n');
+                found.extend(self.kept_whole(bytes, unit));
+                if self.checks {
+                    compare(bytes, &again, range, found);
+                } else {
+                    lines.extend_from_slice(again.as_bytes());
+                    lines.push(b'\n');
+                }
             }
         }
         let revision = row(unit.seen.revision).revision.as_str();
@@ -53,17 +58,33 @@ impl Types {
             Reading::Definition(definition) => {
                 Ok(mcpspec::to_string(&*definition.decode(&Context::exact(), bytes)?))
             }
-            Reading::ResponseTo(method) => response(row, method, bytes),
-            Reading::Messages => match (unit.seen.kind, unit.seen.how) {
-                (Kind::Response, How::Response(method)) => {
-                    match row.tables.methods.get(usize::from(method)) {
-                        Some(method) => response(row, method.name, bytes),
-                        None => whole(row, unit.side, bytes),
-                    }
-                }
-                _ => whole(row, unit.side, bytes),
+            Reading::ResponseTo(_) | Reading::Messages => match self.answered(unit) {
+                Some(method) => response(row, method, bytes),
+                None => whole(row, unit.side, bytes),
             },
         }
+    }
+
+    /// The method that a message answers, where that is known.
+    fn answered(&self, unit: &Unit) -> Option<&'static str> {
+        match (&self.reading, unit.seen.how) {
+            (Reading::ResponseTo(method), _) => Some(method),
+            (Reading::Messages, How::Response(method)) => {
+                Some(row(unit.seen.revision).tables.methods.get(usize::from(method))?.name)
+            }
+            _ => None,
+        }
+    }
+
+    /// That a result is not what its method answers. The schema lets that pass as a result of no
+    /// particular kind, and so do the types.
+    fn kept_whole(&self, bytes: &[u8], unit: &Unit) -> Option<Finding> {
+        let validator = Validator::response_to(row(unit.seen.revision).tables, self.answered(unit)?)?;
+        let violations = validator.validate(bytes).err()?;
+        let first = violations.findings().first()?;
+        let finding = Finding::of(&first.violation, first.range.clone(), &unit.range);
+        let expected = format!("{} (the result is kept whole)", finding.expected);
+        Some(Finding { severity: Severity::Warning, schema: first.schema.clone(), expected, ..finding })
     }
 }
 

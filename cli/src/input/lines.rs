@@ -122,7 +122,7 @@ mod tests {
         let long = "y".repeat(3 * CHUNK);
         let first = &chunks(&format!("{long}\nz\n"))[0];
         assert!(first.bytes.starts_with(long.as_bytes()) && first.shape == Shape::Lines);
-        let beyond = "y".repeat(MOST_OF_LINE + 3 * CHUNK);
+        let beyond = "y".repeat(2 * MOST_OF_LINE);
         let chunks = chunks(&format!("a\n{beyond}\nz\n"));
         let shapes: Vec<_> = chunks.iter().map(|chunk| (chunk.shape, chunk.line)).collect();
         assert_eq!(shapes, [(Shape::Lines, 1), (Shape::LongLine, 2), (Shape::Lines, 3)]);

@@ -29,8 +29,10 @@ pub(super) fn excerpt(piece: &Piece<'_>, spot: Spot, range: &Range<usize>) -> Ex
         true => 0..line.len(),
         false => start.saturating_sub(BEFORE)..line.len().min(start + AFTER),
     };
-    let window = boundary(line, window.start)..boundary(line, window.end);
-    let (start, end) = (start.max(window.start), end.clamp(window.start, window.end));
+    let window = boundary(line, window.start).min(start)..boundary(line, window.end);
+    // Of an object or an array that is not all there, only the bracket is marked.
+    let is_cut = range.end > spot.start + window.end && matches!(line.get(start), Some(b'{' | b'['));
+    let end = if is_cut { start + 1 } else { end.clamp(window.start, window.end) };
     let mut text = String::new();
     if window.start > 0 {
         text.push_str(CUT);
@@ -46,12 +48,10 @@ pub(super) fn excerpt(piece: &Piece<'_>, spot: Spot, range: &Range<usize>) -> Ex
     Excerpt { text, marked: from..to }
 }
 
-/// The next place from `at` on where no character is cut in two.
-fn boundary(line: &[u8], mut at: usize) -> usize {
-    while at < line.len() && line[at] & 0xC0 == 0x80 {
-        at += 1;
-    }
-    at
+/// The next place from `at` on where no character is cut in two; a character has four bytes at most.
+fn boundary(line: &[u8], at: usize) -> usize {
+    let is_inside = |place: &usize| line.get(*place).is_some_and(|byte| byte & 0xC0 == 0x80);
+    at + (at..at + 3).take_while(is_inside).count()
 }
 
 #[cfg(test)]
@@ -66,7 +66,7 @@ mod tests {
     #[test]
     fn short_lines_are_whole_and_marks_end_with_them() {
         let shown = of("a\r\n{\"b\":\r\n1}\r\n", 3..11);
-        assert_eq!((shown.text.as_str(), shown.marked), ("{\"b\":", 0..5));
+        assert_eq!((shown.text.as_str(), shown.marked), ("{\"b\":", 0..1));
         let end = of("ab", 2..3);
         assert_eq!((end.text.as_str(), end.marked), ("ab", 2..2));
     }
@@ -87,5 +87,12 @@ mod tests {
         let piece = Piece::new("f", b"{\"a\":\"\xff\xfe\"}", 1, 0);
         let shown = excerpt(&piece, piece.spot(6), &(6..7));
         assert_eq!(&shown.text[shown.marked], "\u{FFFD}");
+        for byte in [0x80, 0xBF, 0xC0, 0xFF, b'{'] {
+            let line = [byte; 400];
+            let piece = Piece::new("f", &line, 1, 0);
+            for range in [0..400, 200..201, 399..500, 400..401] {
+                excerpt(&piece, piece.spot(range.start), &range);
+            }
+        }
     }
 }

@@ -78,6 +78,11 @@ impl Judge {
         only.or_else(asked).unwrap_or(validators.message)
     }
 
+    /// Whether everything is judged by one thing.
+    pub(super) fn wants_one(&self) -> bool {
+        self.only.is_some()
+    }
+
     /// The revision that counts whatever messages say, where one was asked for or one thing is wanted.
     pub(super) fn revision(&self, asked: Option<Place>) -> Option<Place> {
         asked.or(self.only.map(|(_, place)| place))

@@ -120,6 +120,9 @@ impl Look for Judge {
             let is_valid = gain.findings[before..].iter().all(|finding| finding.severity != Severity::Error);
             gain.summary.count(unit, is_valid);
         }
+        if self.wants_one() {
+            gain.summary.forget_unasked();
+        }
         gain.findings.iter().for_each(|finding| gain.summary.weigh(finding.severity));
         gain
     }

@@ -38,6 +38,11 @@ impl Summary {
         self.unasked += u64::from(unit.seen.is_unasked);
     }
 
+    /// Responses need no request.
+    pub(super) fn forget_unasked(&mut self) {
+        self.unasked = 0;
+    }
+
     /// Something was found.
     pub(super) fn weigh(&mut self, severity: Severity) {
         match severity {
