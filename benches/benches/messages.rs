@@ -10,7 +10,7 @@ fn main() {
     for payload in Payload::ALL {
         for work in Work::ALL {
             let mut group = criterion.benchmark_group(format!("{}/{}", payload.name(), work.name()));
-            group.throughput(Throughput::Bytes(payload.bytes().len() as u64));
+            group.throughput(Throughput::Bytes(payload.size() as u64));
             for contender in contenders(payload, work) {
                 group.bench_function(contender.name, |bencher| bencher.iter(|| contender.run()));
             }

@@ -4,8 +4,9 @@
 
 mod contenders;
 mod payloads;
+mod rivals;
 mod rounds;
 
 pub use contenders::{Contender, Work, contenders};
-pub use payloads::Payload;
+pub use payloads::{Message, Payload};
 pub use rounds::{Stopwatch, fastest, lowest_and_highest, median, ratios};

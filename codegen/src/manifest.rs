@@ -16,15 +16,24 @@ struct Manifest {
     trees: &'static str,
     /// What is on by default beside the newest revision.
     default: &'static [&'static str],
+    /// Features of that crate alone, and what they turn on.
+    own: &'static [(&'static str, &'static [&'static str])],
 }
 
 const MANIFESTS: [Manifest; 2] = [
-    Manifest { path: "generated/Cargo.toml", inner: None, trees: "mcpspec-core", default: &[] },
+    Manifest { path: "generated/Cargo.toml", inner: None, trees: "mcpspec-core", default: &[], own: &[] },
     Manifest {
         path: "toolkit/Cargo.toml",
         inner: Some("mcpspec-types"),
         trees: "mcpspec-types",
         default: &["serde_json"],
+        own: &[
+            ("formats", &["dep:data-encoding", "dep:jsonschema", "dep:serde_json", "serde_json", "validate"]),
+            (
+                "tool-schemas",
+                &["dep:jsonschema", "dep:referencing", "dep:serde_json", "serde_json", "validate"],
+            ),
+        ],
     },
 ];
 
@@ -34,7 +43,7 @@ const MANIFESTS: [Manifest; 2] = [
 /// A manifest that is missing or no TOML.
 pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(String, Vec<u8>)>> {
     let mut written = Vec::new();
-    for Manifest { path, inner, trees, default } in MANIFESTS {
+    for Manifest { path, inner, trees, default, own } in MANIFESTS {
         let fail = |message: String| Diagnostic::error(path, "", message, "restore the manifest");
         let bytes = files.get(path).ok_or_else(|| fail("the manifest is missing".to_owned()))?;
         let text = std::str::from_utf8(bytes).map_err(|_| fail("the manifest is not UTF-8".to_owned()))?;
@@ -54,6 +63,9 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         // Validators, and trees of that crate in and out.
         features["validate"] = list([format!("{trees}/validate")]);
         features["serde_json"] = list([format!("{trees}/serde_json")]);
+        for (name, turns_on) in own {
+            features[name] = list(turns_on.iter().map(|item| (*item).to_owned()));
+        }
         for spec in &workspace.revisions {
             features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));
         }

@@ -38,9 +38,13 @@ impl Limits {
     pub const MAX_REJECTED: usize = 1000;
 }
 
+impl Limits {
+    pub(crate) const DEFAULT: Self = Self { depth: 128, bytes: usize::MAX };
+}
+
 impl Default for Limits {
     fn default() -> Self {
-        Self { depth: 128, bytes: usize::MAX }
+        Self::DEFAULT
     }
 }
 
@@ -73,8 +77,7 @@ impl Context {
     }
 
     const fn with_mode(mode: Mode) -> Self {
-        let limits = Limits { depth: 128, bytes: usize::MAX };
-        Self { mode, limits, method: None, extensions: Vec::new() }
+        Self { mode, limits: Limits::DEFAULT, method: None, extensions: Vec::new() }
     }
 
     /// Names the method of the request that the result answers, so that the result is read as

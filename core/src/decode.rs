@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         let start = self.mark();
         self.enter(b'{', "an object")?;
         let (mut first, mut seen, mut hint) = (true, 0_u64, 0);
-        while let Some(key) = self.key(&mut first)? {
+        while let Some(key) = self.key_here(&mut first)? {
             match shape.find(&key, hint) {
                 Some(place) => {
                     let field = &shape.fields[place];

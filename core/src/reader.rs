@@ -55,6 +55,8 @@ pub struct Reader<'a> {
     pub(crate) watched: &'static [&'static str],
     /// Whether one of them was met.
     pub(crate) mixed: bool,
+    /// Whether members that stand twice are refused in open JSON too, as validators do.
+    pub(crate) unique: bool,
     /// Whether notes are wanted.
     noting: bool,
     /// How many items were set aside.
@@ -121,11 +123,24 @@ impl<'a> Reader<'a> {
             method: None,
             watched: &[],
             mixed: false,
+            unique: false,
             noting: false,
             rejected: 0,
             failure: None,
             notes: Vec::new(),
         }
+    }
+
+    /// Decodes `bytes`, which have been checked for their size, as validators read them.
+    #[cfg(feature = "validate")]
+    pub(crate) fn run_unique(
+        context: &'a Context,
+        text: &'a str,
+        value: &mut dyn Decode,
+    ) -> Result<(), Error> {
+        let mut reader = Reader::new(context, text);
+        reader.unique = true;
+        reader.whole(value).map(drop)
     }
 
     fn whole(mut self, value: &mut dyn Decode) -> Result<Vec<Violation>, Error> {
@@ -354,7 +369,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    #[inline]
+    #[inline(always)]
     fn quoted(&mut self) -> Step<Cow<'a, str>> {
         let text = self.text;
         let start = self.at + 1;
@@ -448,8 +463,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The next member's name, or none where the object ends; `first` starts as true.
-    #[inline]
     pub(crate) fn key(&mut self, first: &mut bool) -> Step<Option<Cow<'a, str>>> {
+        self.key_here(first)
+    }
+
+    /// The same, for the one loop that all records go through: a name that is returned goes through
+    /// memory, which costs more than finding it.
+    #[inline(always)]
+    pub(crate) fn key_here(&mut self, first: &mut bool) -> Step<Option<Cow<'a, str>>> {
         if let Some(tape) = self.tape {
             return self.tape_key(tape);
         }
@@ -504,6 +525,28 @@ impl<'a> Reader<'a> {
             self.tape_skip(tape);
             return Ok(());
         }
+        #[cfg(feature = "validate")]
+        if self.unique {
+            return self.skip_unique();
+        }
+        self.skip_text()
+    }
+
+    /// Passes over one value as validators do. What is wrong with it they say, too.
+    #[cfg(feature = "validate")]
+    fn skip_unique(&mut self) -> Step {
+        self.space();
+        match crate::validate::value_end(self.text.as_bytes(), self.at, self.depth, self.limits) {
+            Some((end, spaced)) => {
+                self.at = end;
+                self.spaced |= spaced;
+                Ok(())
+            }
+            None => Err(self.syntax("JSON in which no member stands twice")),
+        }
+    }
+
+    fn skip_text(&mut self) -> Step {
         match self.peek() {
             b'"' => match scan::string_end(self.text.as_bytes(), self.at + 1) {
                 Ok(after) => {
@@ -516,7 +559,7 @@ impl<'a> Reader<'a> {
                 self.enter(b'{', "an object")?;
                 let mut first = true;
                 while self.skip_key(&mut first)? {
-                    self.skip()?;
+                    self.skip_text()?;
                 }
                 Ok(())
             }
@@ -524,7 +567,7 @@ impl<'a> Reader<'a> {
                 self.enter(b'[', "an array")?;
                 let mut first = true;
                 while self.item(&mut first)? {
-                    self.skip()?;
+                    self.skip_text()?;
                 }
                 Ok(())
             }

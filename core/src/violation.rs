@@ -1,9 +1,13 @@
 //! What is wrong with a value, and where: [`Violation`] and the [`Error`] that carries one.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// The longest excerpt of an offending value that a violation shows, in characters.
 const EXCERPT: usize = 64;
+
+/// The longest message, in bytes. The fields of a violation keep what does not fit.
+const MESSAGE: usize = 256;
 
 /// Which kind of rule a value breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,12 +93,43 @@ pub struct Violation {
 
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.pointer.as_str() {
-            "" => write!(f, "at the root: ")?,
-            pointer => write!(f, "at {pointer}: ")?,
+        let at = if self.pointer.is_empty() { "the root" } else { &self.pointer };
+        let (expected, found) = (self.expected.as_str(), self.found.as_str());
+        let most = MESSAGE - "at : expected , found ".len();
+        if at.len() + expected.len() + found.len() > most {
+            let found = clipped(found, EXCERPT);
+            let at = both_ends(at, most - found.len() - expected.len().min(EXCERPT));
+            let expected = clipped(expected, most - found.len() - at.len());
+            return write!(f, "at {at}: expected {expected}, found {found}");
         }
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        write!(f, "at {at}: expected {expected}, found {found}")
     }
+}
+
+/// At most so many bytes of a text, from its start; of a list, whole parts.
+fn clipped(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let end = boundary(text, most - "…".len());
+    let end = text[..end].rfind(", ").map_or(end, |comma| comma + 2);
+    Cow::Owned(format!("{}…", &text[..end]))
+}
+
+/// At most so many bytes of a text, from its start and its end.
+fn both_ends(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let half = (most - "…".len()) / 2;
+    // A character that would be cut at the end is left out.
+    let end = (text.len() - half..).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    Cow::Owned(format!("{}…{}", &text[..boundary(text, half)], &text[end..]))
+}
+
+/// The end of the last character that ends at `most` or before.
+fn boundary(text: &str, most: usize) -> usize {
+    (0..=most).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 /// Why a value could not be decoded.
@@ -213,6 +248,28 @@ pub(crate) fn shorten(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_message_is_short_whatever_is_in_it() {
+        let violation = |pointer: &str, expected: &str, found: &str| Violation {
+            rule: Rule::Tag,
+            pointer: pointer.to_owned(),
+            expected: expected.to_owned(),
+            found: found.to_owned(),
+            offset: None,
+        };
+        let plain = violation("/a", "one of `x`, `y`", "`z`");
+        assert_eq!(plain.to_string(), "at /a: expected one of `x`, `y`, found `z`");
+        let long = ["/long/é".repeat(99), "`é one`, ".repeat(99), "é".repeat(64)];
+        for kept in 0..8 {
+            let part = |place: usize| if kept & 1 << place == 0 { "/x" } else { long[place].as_str() };
+            let message = violation(part(0), part(1), part(2)).to_string();
+            assert!(message.len() <= MESSAGE, "{message}");
+            assert_eq!(message.contains('…'), kept != 0 && message.len() > 200, "{message}");
+        }
+        let listed = violation("", &long[1], "`é`").to_string();
+        assert!(listed.contains("`é one`, …, found"), "{listed}");
+    }
 
     #[test]
     fn an_excerpt_is_short_and_whole() {

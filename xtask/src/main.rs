@@ -11,6 +11,7 @@ macro_rules! say {
 }
 
 mod changes;
+mod e2e;
 mod import;
 mod interrupt;
 mod project;
@@ -41,6 +42,8 @@ enum Command {
     Import(import::Options),
     /// Run all tests: of the code, of the documentation, and of the differential harness
     Test(test::Options),
+    /// Run the tests against suites that are published elsewhere; needs Python with pip, and a network
+    E2e(e2e::Options),
 }
 
 /// How a command ended.
@@ -60,6 +63,7 @@ fn main() -> ExitCode {
         Command::Regen(options) => regen::run(&root, &options),
         Command::Import(options) => import::run(&root, &options),
         Command::Test(options) => test::run(&root, &options),
+        Command::E2e(options) => e2e::run(&root, &options),
     };
     match outcome {
         Ok(outcome) => ExitCode::from(outcome as u8),

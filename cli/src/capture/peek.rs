@@ -40,9 +40,9 @@ impl<'a> Peek<'a> {
         if text.get(start) != Some(&b'{') {
             return peek;
         }
-        let Some(container) = peek.from_front(text, start + 1) else { return peek };
+        let Some(container) = peek.read_front(text, start + 1) else { return peek };
         if !peek.is_enough() {
-            peek.from_back(text);
+            peek.read_back(text);
             if !peek.is_enough() {
                 peek.rest(text, container);
             }
@@ -82,7 +82,7 @@ impl<'a> Peek<'a> {
     }
 
     /// Reads members up to the first whose value is a container; where that member starts.
-    fn from_front(&mut self, text: &'a [u8], mut at: usize) -> Option<usize> {
+    fn read_front(&mut self, text: &'a [u8], mut at: usize) -> Option<usize> {
         loop {
             let start = token(text, at);
             let (name, value) = member(text, start)?;
@@ -101,7 +101,7 @@ impl<'a> Peek<'a> {
     }
 
     /// Reads members from the last one on, up to one whose value is a container.
-    fn from_back(&mut self, text: &'a [u8]) -> Option<()> {
+    fn read_back(&mut self, text: &'a [u8]) -> Option<()> {
         let mut end = text.trim_ascii_end().strip_suffix(b"}")?.len();
         for _ in 0..FROM_BACK {
             let value = start_of_scalar(text, end)?;

@@ -17,6 +17,8 @@ pub(super) struct Laws {
     pub(super) mode: Mode,
     /// Whether the official schema counts, with the defects that this project corrects.
     pub(super) is_upstream: bool,
+    /// Whether strings have to have their formats.
+    pub(super) formats: bool,
 }
 
 /// What messages are to be.
@@ -63,7 +65,7 @@ impl Judge {
                 Some(validator.ok_or_else(|| unknown_request(place, method))?)
             }
         };
-        let only = only.map(|validator| (validator.with_mode(laws.mode), place));
+        let only = only.map(|validator| (laws.apply(validator), place));
         let revisions = ROWS.iter().map(|row| laws.validators(row)).collect();
         Ok(Self { revisions, wants_request: matches!(wanted, Wanted::Request), only })
     }
@@ -152,12 +154,17 @@ impl Laws {
         if self.is_upstream { row.upstream } else { row.tables }
     }
 
+    fn apply(self, validator: Validator) -> Validator {
+        let validator = validator.with_mode(self.mode);
+        if self.formats { validator.with_formats(mcpspec::formats::is_of) } else { validator }
+    }
+
     fn validators(self, row: &Row) -> Validators {
         let tables = self.tables(row);
-        let response = |name: &str| Some(Validator::response_to(tables, name)?.with_mode(self.mode));
+        let response = |name: &str| Some(self.apply(Validator::response_to(tables, name)?));
         // The places are those of the corrected tables, by which messages were told apart.
         let responses = row.tables.methods.iter().map(|method| response(method.name)).collect();
-        let message = Validator::message(tables).with_mode(self.mode);
+        let message = self.apply(Validator::message(tables));
         Validators { revision: row.revision, message, responses }
     }
 }

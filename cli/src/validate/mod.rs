@@ -45,6 +45,10 @@ pub(crate) struct Options {
     /// What to go by
     #[arg(long, short, value_name = "MODE", default_value = "strict")]
     mode: Law,
+    /// Hold strings against the formats that the schema names, such as uri and date-time, which JSON
+    /// Schema does not by itself
+    #[arg(long)]
+    formats: bool,
     /// How to write what was found
     #[arg(long, short, value_name = "FORMAT", default_value = "text")]
     format: Format,
@@ -67,13 +71,13 @@ enum Law {
 }
 
 impl Law {
-    fn laws(self) -> Laws {
+    fn laws(self, formats: bool) -> Laws {
         let mode = match self {
             Self::Strict => Mode::Strict,
             Self::Exact | Self::Upstream => Mode::Exact,
             Self::Tolerant => Mode::Tolerant,
         };
-        Laws { mode, is_upstream: self == Self::Upstream }
+        Laws { mode, is_upstream: self == Self::Upstream, formats }
     }
 }
 
@@ -86,7 +90,7 @@ pub(crate) fn run(global: &Global, options: &Options) -> Result<Outcome, Failure
         _ if options.request => Wanted::Request,
         _ => Wanted::Any,
     };
-    let judge = Judge::new(options.mode.laws(), wanted, revision)?;
+    let judge = Judge::new(options.mode.laws(options.formats), wanted, revision)?;
     let plan = Plan { revision: judge.revision(revision), is_values: options.definition.is_some() };
     let reporter = Reporter::on_output(global, options.format);
     let mut desk = Desk { global, reporter, summary: Summary::default() };

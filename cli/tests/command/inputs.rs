@@ -62,7 +62,7 @@ fn a_file_that_may_not_be_read_is_named() {
     use std::os::unix::fs::PermissionsExt as _;
     let place = Place::with("secret.json", CANCELLED);
     let path = place.path("secret.json");
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).expect("our file");
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o0)).expect("our file");
     // Whoever may read everything cannot be tested here.
     if std::fs::read(&path).is_err() {
         let ended = place.run(&["validate", "secret.json"]);

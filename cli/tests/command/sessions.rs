@@ -129,3 +129,11 @@ fn modes_differ_in_what_they_go_by() {
     assert_eq!((by("exact").code, by("tolerant").code), (1, 0));
     assert!(by("tolerant").out.contains("\"severity\":\"note\""), "{}", by("tolerant").out);
 }
+
+#[test]
+fn formats_count_where_they_are_asked_for() {
+    let resource = r#"{"name":"notes","uri":"no uri"}"#;
+    assert_eq!(found(&["--type", "Resource"], &[resource]), []);
+    assert_eq!(found(&["--type", "Resource", "--formats"], &[resource]), [rule("format", 1)]);
+    assert_eq!(found(&["--type", "Resource", "--formats"], &[&resource.replace("no uri", "file:///x")]), []);
+}

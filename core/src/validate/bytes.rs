@@ -5,12 +5,15 @@
 //! members are refused everywhere. Positions go from function to function by value: in memory they
 //! would be what everything waits for.
 
+use std::cell::Cell;
+
 use super::names::{Name, Names};
 use super::node::{Bounds, Extra, Kinds, Node, NodeId, Object, Others, Tables, kinds};
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
 use super::{Asked, report};
+use crate::context::Limits;
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::scan;
@@ -34,13 +37,7 @@ pub(super) fn is_clean(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Aske
     verdict.is_some_and(|verdict| !verdict.warned)
 }
 
-fn verdict(
-    tables: &Tables,
-    node: NodeId,
-    bytes: &[u8],
-    asked: &Asked,
-    verdict: Verdict,
-) -> Option<Verdict> {
+fn verdict(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked, verdict: Verdict) -> Option<Verdict> {
     if bytes.len() > asked.limits.bytes.min(MOST_BYTES) {
         return None;
     }
@@ -60,6 +57,16 @@ pub(super) fn report(tables: &Tables, node: NodeId, text: &str, asked: &Asked) -
     scanner.sink.report
 }
 
+/// Where the value ends that starts at a place `depth` containers deep, if it is JSON in which no
+/// member stands twice; and whether there is white space in it.
+pub(crate) fn value_end(bytes: &[u8], at: usize, depth: u32, limits: Limits) -> Option<(usize, bool)> {
+    let asked = Asked { limits, ..Asked::EXACT };
+    let mut scanner = Scanner::new(&[], bytes, &asked, Verdict::default());
+    scanner.depth = depth;
+    let end = scanner.skip(at).ok()?;
+    Some((end, scanner.spaced.get()))
+}
+
 pub(super) struct Scanner<'a, S> {
     pub(super) nodes: &'static [Node],
     pub(super) bytes: &'a [u8],
@@ -67,6 +74,8 @@ pub(super) struct Scanner<'a, S> {
     pub(super) depth: u32,
     /// Whether anything counts that the schema does not assert.
     reads_told: bool,
+    /// Whether white space was met.
+    spaced: Cell<bool>,
     /// How many items the array has that was read last.
     count: usize,
     pub(super) names: Names<'a>,
@@ -76,7 +85,17 @@ pub(super) struct Scanner<'a, S> {
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     pub(super) fn new(nodes: &'static [Node], bytes: &'a [u8], asked: &'a Asked, sink: S) -> Self {
         let reads_told = asked.reads_told();
-        Self { nodes, bytes, asked, depth: 0, reads_told, count: 0, names: Names::default(), sink }
+        Self {
+            nodes,
+            bytes,
+            asked,
+            depth: 0,
+            reads_told,
+            spaced: Cell::new(false),
+            count: 0,
+            names: Names::default(),
+            sink,
+        }
     }
 
     fn whole(&mut self, node: NodeId) -> Step {
@@ -124,7 +143,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         loop {
             match self.bytes.get(at).copied().unwrap_or(0) {
                 byte if byte > b' ' => return (at, byte),
-                b' ' | b'\n' | b'\r' | b'\t' => at += 1,
+                b' ' | b'\n' | b'\r' | b'\t' => {
+                    self.spaced.set(true);
+                    at += 1;
+                }
                 byte => return (at, byte),
             }
         }
@@ -398,7 +420,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let name = Name { bytes, start, print: Print::of(bytes), escaped };
         let is = |(word, _): &(Word, NodeId)| match escaped {
             false => word.is(name.print, name.bytes),
-            true => word.text() == name.text(),
+            true => name.spells(word),
         };
         let place = members.iter().position(is);
         Ok((name, place, self.colon(end + 1)?))

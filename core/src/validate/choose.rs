@@ -48,10 +48,12 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let (name, value) = self.name(at)?;
             let is_tag = match name.escaped {
                 false => tag.member.is(name.print, name.bytes),
-                true => name.text() == tag.member.text(),
+                true => name.spells(&tag.member),
             };
             let (value, byte_of_value) = self.token(value);
+            self.sink.enter(|| Segment::Member(name.text()));
             let end = self.look_past(value)?;
+            self.sink.leave();
             if is_tag {
                 self.depth -= 1;
                 let is_text = byte_of_value == b'"';
@@ -131,13 +133,15 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let (name, value) = self.name(at)?;
             let is = |word: &Word| match name.escaped {
                 false => word.is(name.print, name.bytes),
-                true => name.text() == word.text(),
+                true => name.spells(word),
             };
             if let Some((_, arm)) = arms.iter().find(|(word, _)| is(word)) {
                 self.depth -= 1;
                 return self.value(*arm, start);
             }
+            self.sink.enter(|| Segment::Member(name.text()));
             let end = self.look_past(value)?;
+            self.sink.leave();
             (at, byte) = self.token(end);
             if byte == b',' {
                 (at, byte) = self.token(at + 1);
@@ -154,9 +158,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         if !S::COLLECTS {
             return self.skip(at);
         }
-        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Verdict::default());
+        // What this one finds is told when the value is read; only broken text ends it.
+        let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Collect::new(usize::MAX));
         ahead.depth = self.depth;
-        // What is broken is said at the place where it is.
         ahead.skip(at).or_else(|Stop| self.skip(at))
     }
 

@@ -3,6 +3,10 @@
 
 mod bytes;
 mod choose;
+#[expect(
+    clippy::disallowed_types,
+    reason = "it is only asked whether a name is in a set, never in which order"
+)]
 mod names;
 mod node;
 mod prose;
@@ -22,9 +26,13 @@ pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
 pub use word::Word;
 
+pub(crate) use bytes::value_end;
+
 use prose::Heard;
 
-use crate::context::Limits;
+use crate::context::{Context, Limits};
+use crate::decode::Decode;
+use crate::reader::Reader;
 use crate::violation::{not_utf8, too_long};
 
 /// What a validator goes by.
@@ -70,6 +78,9 @@ struct Asked {
 }
 
 impl Asked {
+    const EXACT: Self =
+        Self { limits: Limits::DEFAULT, most: report::MOST, mode: Mode::Exact, formats: None };
+
     /// Whether rules count that only the prose of the specification says.
     #[inline]
     fn reads_prose(&self) -> bool {
@@ -94,8 +105,7 @@ impl Asked {
 
 impl Validator {
     fn of(tables: &'static Tables, node: NodeId) -> Self {
-        let asked = Asked { limits: Limits::default(), most: report::MOST, mode: Mode::Exact, formats: None };
-        Self { tables, node, asked }
+        Self { tables, node, asked: Asked::EXACT }
     }
 
     /// The validator of a definition of a revision, by its name in the schema.
@@ -182,14 +192,52 @@ impl Validator {
     /// All that is to be said of bytes: violations, warnings and notes, in the order of the
     /// document. There may be nothing.
     pub fn inspect(&self, bytes: &[u8]) -> Violations {
-        let most = self.asked.limits.bytes.min(bytes::MOST_BYTES);
+        let most = self.most_bytes();
         if bytes.len() > most {
-            return report::unreadable(&too_long(bytes.len(), most));
+            return report::of_error(&too_long(bytes.len(), most));
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => self.close(bytes::report(self.tables, self.node, text, &self.asked)),
-            Err(error) => report::unreadable(&not_utf8(error.valid_up_to())),
+            Err(error) => report::of_error(&not_utf8(error.valid_up_to())),
         }
+    }
+
+    /// Decodes bytes, and tells all that is wrong with them where that fails: one pass over what is
+    /// valid. `T` is the type of what this validates; the context is for what a reader has to know
+    /// of a message. Where more is asked for than the schema asserts, that is checked before.
+    ///
+    /// ```ignore
+    /// let validator = Validator::new(&v2026_07_28::TABLES, "Tool")?;
+    /// let tool: v2026_07_28::Tool = validator.decode(&Context::exact(), bytes)?;
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Validator::validate`]; and what the schema allows and the type cannot hold, such as an
+    /// integer beyond `i64`.
+    pub fn decode<T: Decode>(&self, context: &Context, bytes: &[u8]) -> Result<T, Violations> {
+        let mut value = T::blank();
+        self.fill(context, bytes, &mut value)?;
+        Ok(value)
+    }
+
+    fn fill(&self, context: &Context, bytes: &[u8], value: &mut dyn Decode) -> Result<(), Violations> {
+        if self.asked.reads_told() {
+            self.validate(bytes)?;
+        }
+        let text = (bytes.len() <= self.most_bytes()).then(|| std::str::from_utf8(bytes).ok()).flatten();
+        let Some(text) = text else { return self.validate(bytes) };
+        let context = context.clone().with_depth(self.asked.limits.depth);
+        match Reader::run_unique(&context, text, value) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                self.validate(bytes)?;
+                Err(report::of_error(&error))
+            }
+        }
+    }
+
+    fn most_bytes(&self) -> usize {
+        self.asked.limits.bytes.min(bytes::MOST_BYTES)
     }
 
     /// Whether a parsed value is valid. Needs the feature `serde_json`.

@@ -4,12 +4,12 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::word::Print;
+use super::word::{Print, Word};
 use crate::scan;
 
 /// How many undeclared members are remembered without allocation, for all objects that are open
 /// at a time.
-const FEW: usize = 64;
+const FEW: usize = 96;
 /// How many of one object are compared one by one.
 const FEW_OF_ONE: usize = 32;
 
@@ -24,6 +24,12 @@ pub(super) struct Name<'a> {
 }
 
 impl<'a> Name<'a> {
+    /// Whether it spells that word; for names with escapes.
+    #[cold]
+    pub(super) fn spells(self, word: &Word) -> bool {
+        scan::spells(std::str::from_utf8(self.bytes).unwrap_or_default(), word.text())
+    }
+
     /// What it spells.
     #[cold]
     pub(super) fn text(self) -> Cow<'a, str> {

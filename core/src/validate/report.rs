@@ -142,8 +142,8 @@ impl Report {
     }
 }
 
-/// The one violation of bytes of which nothing can be read.
-pub(super) fn unreadable(error: &Error) -> Violations {
+/// The one violation of bytes that cannot be read, or that a type cannot hold.
+pub(super) fn of_error(error: &Error) -> Violations {
     let violation = error.violation().clone();
     let range = violation.offset.map(|at| at..at.saturating_add(1));
     let schema = Cow::Borrowed("");

@@ -119,7 +119,7 @@ impl<'v> Walk<'v> {
     fn extra(&mut self, node: &'static Node, extra: &Extra, value: &'v Value) -> Step {
         if let Some(constant) = extra.constant {
             let is_it = match value {
-                Value::Number(number) => same_number(constant, &number.to_string()),
+                Value::Number(number) => is_number(constant, number),
                 Value::Bool(boolean) => constant == if *boolean { "true" } else { "false" },
                 _ => true,
             };
@@ -331,6 +331,15 @@ impl<'v> Walk<'v> {
             1 => Ok(()),
             _ => self.refuse(Rule::Tag, node, Wanted::Words("what only one alternative accepts"), value),
         }
+    }
+}
+
+/// Whether a number is the one that a constant spells; most are integers, for which nothing is
+/// allocated.
+fn is_number(constant: &str, number: &serde_json::Number) -> bool {
+    match (constant.parse::<i64>(), number.as_i64()) {
+        (Ok(constant), Some(number)) => constant == number,
+        _ => same_number(constant, &number.to_string()),
     }
 }
 

@@ -9,9 +9,18 @@
 //! | [`oracle`] | whether an instance is valid, by the `jsonschema` crate |
 //! | [`generate`] | valid instances, with everything a schema allows |
 //! | [`mutate`] | instances with one change, valid or not |
+//! | [`mod@defects`] | schemas with one change, which the instances must notice |
 //! | [`mod@serialise`] | texts of a value that differ in order, space and escapes |
 //! | [`compare`] | whether two values are the same, and if not, where |
+//! | [`inclusion`] | whether a change of a schema provably changes no verdict |
 //! | [`rng`] | the randomness of all of it, repeated by a seed |
+//!
+//! A plain run of the tests takes some 300,000 mutants. `MCPSPEC_HARNESS_ROUNDS` multiplies them, all
+//! of them others; two million before a release:
+//!
+//! ```sh
+//! MCPSPEC_HARNESS_ROUNDS=8 cargo test --release -p mcpspec-harness --test types mutants -- --nocapture
+//! ```
 //!
 //! ```
 //! use mcpspec_harness::{Corpus, Mutator, Order, Rng, serialise};
@@ -36,7 +45,9 @@
 
 mod arbitrary;
 pub mod compare;
+pub mod defects;
 pub mod generate;
+pub mod inclusion;
 pub mod mutate;
 pub mod oracle;
 pub mod rng;
@@ -46,16 +57,25 @@ pub mod serialise;
 use serde_json::Value;
 
 pub use compare::{difference, same};
+pub use defects::{Defect, defects};
 pub use generate::Generator;
-pub use mutate::{Mutant, Mutator, mutants};
+pub use mutate::{Donors, Mutant, Mutator, mutants};
 pub use oracle::Oracle;
 pub use rng::Rng;
-pub use serialise::{Order, serialise};
+pub use serialise::{Order, serialise, serialise_twice};
 
 /// The names of the definitions in `schema`, sorted.
 #[must_use]
 pub fn definitions(schema: &Value) -> Vec<&str> {
     schema::Document::new(schema).definitions().map(|(name, _)| name).collect()
+}
+
+/// How many instances of a definition it takes to have every alternative of it: one for each arm of
+/// its widest union, and some for each that is spelled out there, since nothing else has its members.
+#[must_use]
+pub fn alternatives(schema: &Value, definition: &str) -> usize {
+    let widest = |definition| schema::widest_union(definition) + 4 * schema::widest_inline(definition);
+    schema::Document::new(schema).definition(definition).map_or(0, widest)
 }
 
 /// A generator with an oracle behind it: every instance it gives out is valid.

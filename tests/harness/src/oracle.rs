@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jsonschema::Validator;
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::schema::Document;
 
@@ -23,7 +23,7 @@ impl Oracle {
     /// Judges by `schema`, a document with `$defs` or `definitions`.
     #[must_use]
     pub fn new(schema: &Value) -> Self {
-        Self { schema: schema.clone(), validators: Mutex::default() }
+        Self::from(schema.clone())
     }
 
     /// Whether `instance` is valid against the definition.
@@ -74,7 +74,13 @@ impl Oracle {
         self.build(definition).map(drop)
     }
 
-    fn validator(&self, definition: &str) -> Arc<Validator> {
+    /// The validator of a definition, for many verdicts.
+    ///
+    /// # Panics
+    ///
+    /// When [`Oracle::compile`] refuses the definition.
+    #[must_use]
+    pub fn validator(&self, definition: &str) -> Arc<Validator> {
         self.build(definition).unwrap_or_else(|message| panic!("{message}"))
     }
 
@@ -98,23 +104,18 @@ impl Oracle {
     /// by the size, and a defect elsewhere in the document must not hide this definition.
     fn root(&self, definition: &str) -> Result<Value, String> {
         let document = Document::new(&self.schema);
-        let (name, _) = document
-            .definitions()
-            .find(|(name, _)| *name == definition)
+        let own = document
+            .definition(definition)
             .ok_or_else(|| format!("the document has no definition `{definition}`"))?;
-        let needed = document.reachable(name);
-        let definitions: Map<String, Value> = document
-            .definitions()
-            .filter(|(name, _)| needed.contains(name))
-            .map(|(name, schema)| (name.to_owned(), schema.clone()))
-            .collect();
-        let mut root = Map::new();
-        if let Some(dialect) = document.dialect() {
-            root.insert("$schema".to_owned(), dialect.clone());
-        }
+        let mut root = document.part(definition, own.clone());
         let pointer = crate::schema::child(&format!("#/{}", document.container), definition);
-        root.insert("$ref".to_owned(), Value::String(pointer));
-        root.insert(document.container.to_owned(), Value::Object(definitions));
-        Ok(Value::Object(root))
+        root["$ref"] = Value::String(pointer);
+        Ok(root)
+    }
+}
+
+impl From<Value> for Oracle {
+    fn from(schema: Value) -> Self {
+        Self { schema, validators: Mutex::default() }
     }
 }

@@ -47,7 +47,6 @@ impl<'s> Document<'s> {
 
     /// The names of the definitions that `definition` needs, itself included.
     pub(crate) fn reachable(self, definition: &'s str) -> BTreeSet<&'s str> {
-        let prefix = format!("#/{}/", self.container);
         let mut reached = BTreeSet::new();
         let mut open = vec![definition];
         while let Some(name) = open.pop() {
@@ -55,14 +54,39 @@ impl<'s> Document<'s> {
                 continue;
             };
             if reached.insert(name) {
-                walk(schema, "", &mut |_, subschema| {
-                    let reference = subschema.get("$ref").and_then(Value::as_str);
-                    let target = reference.and_then(|text| text.strip_prefix(&prefix));
-                    open.extend(target.and_then(|path| path.split('/').next()));
-                });
+                open.extend(self.needs(schema));
             }
         }
         reached
+    }
+
+    /// The definitions that a schema refers to itself.
+    pub(crate) fn needs(self, schema: &Value) -> Vec<&str> {
+        let prefix = format!("#/{}/", self.container);
+        let mut needed = Vec::new();
+        walk(schema, "", &mut |_, subschema| {
+            let reference = subschema.get("$ref").and_then(Value::as_str);
+            let target = reference.and_then(|text| text.strip_prefix(&prefix));
+            needed.extend(target.and_then(|path| path.split('/').next()));
+        });
+        needed
+    }
+
+    /// A document of nothing but a definition, which is `instead` here, and what it needs.
+    pub(crate) fn part(self, definition: &str, instead: Value) -> Value {
+        let mut needed: BTreeSet<&str> = BTreeSet::new();
+        for name in self.needs(&instead) {
+            let name = self.definitions().map(|(known, _)| known).find(|known| *known == name);
+            needed.extend(name.into_iter().flat_map(|name| self.reachable(name)));
+        }
+        let definitions = self.definitions().filter(|(name, _)| needed.contains(name));
+        let mut part: Map<String, Value> =
+            definitions.map(|(name, schema)| (name.to_owned(), schema.clone())).collect();
+        part.insert(definition.to_owned(), instead);
+        let mut root = Map::new();
+        root.extend(self.dialect().map(|dialect| ("$schema".to_owned(), dialect.clone())));
+        root.insert(self.container.to_owned(), Value::Object(part));
+        Value::Object(root)
     }
 }
 
@@ -111,6 +135,16 @@ pub(crate) fn widest_union(schema: &Value) -> usize {
     walk(schema, "", &mut |_, members| {
         let arms = list(members, "anyOf").count().max(list(members, "oneOf").count());
         widest = widest.max(arms);
+    });
+    widest
+}
+
+/// The same, of arms that are objects spelled out in their place.
+pub(crate) fn widest_inline(schema: &Value) -> usize {
+    let mut widest = 0;
+    walk(schema, "", &mut |_, members| {
+        let arms = list(members, "anyOf").chain(list(members, "oneOf"));
+        widest = widest.max(arms.filter(|arm| arm.get("properties").is_some()).count());
     });
     widest
 }

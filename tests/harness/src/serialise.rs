@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use crate::rng::Rng;
+use crate::schema::child;
 
 /// The order in which the members of every object are written, at every depth.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +26,47 @@ pub fn serialise(value: &Value, rng: &mut Rng, order: Order<'_>) -> String {
     let mut writer = Writer { text: String::new(), rng, order, loose };
     writer.value(value);
     writer.text
+}
+
+/// Writes `value` as JSON with one member standing twice in its object, the second time spelled in
+/// some other way or not, and tells where; none where no object has a member.
+pub fn serialise_twice(value: &Value, rng: &mut Rng) -> Option<(String, String)> {
+    let mut members = Vec::new();
+    collect_members(value, "", &mut members);
+    if members.is_empty() {
+        return None;
+    }
+    let (object, name) = rng.pick(&members).clone();
+    let place = child(&object, &name);
+    // A mark that takes the place of the value, and is no word of any instance.
+    const MARK: &str = "\u{e000}twice";
+    let mut marked = value.clone();
+    let member = marked.pointer_mut(&place)?;
+    let member = std::mem::replace(member, Value::from(MARK)).to_string();
+    let text = marked.to_string();
+    let mark = Value::from(MARK).to_string();
+    let mut again = Writer { text: String::new(), rng, order: Order::Sorted, loose: true };
+    again.string(&name);
+    let twice = text.replacen(&mark, &format!("{member},{}:{member}", again.text), 1);
+    Some((twice, place))
+}
+
+/// The members of all objects: where the object is, and the name.
+fn collect_members(value: &Value, pointer: &str, members: &mut Vec<(String, String)>) {
+    match value {
+        Value::Object(object) => {
+            for (name, member) in object {
+                members.push((pointer.to_owned(), name.clone()));
+                collect_members(member, &child(pointer, name), members);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                collect_members(item, &child(pointer, &index.to_string()), members);
+            }
+        }
+        _ => {}
+    }
 }
 
 struct Writer<'a> {

@@ -1,9 +1,12 @@
 //! The harness against small schemas: every keyword in both dialects, every operator, every order.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
+use mcpspec_harness::inclusion::includes;
 use mcpspec_harness::{
-    Corpus, Generator, Mutator, Oracle, Order, Rng, definitions, difference, mutants, same, serialise,
+    Corpus, Defect, Donors, Generator, Mutator, Oracle, Order, Rng, defects, definitions, difference, same,
+    serialise, serialise_twice,
 };
 use serde_json::{Value, json};
 
@@ -198,13 +201,17 @@ fn every_operator_is_applied_where_it_says() {
             "kind": {"const": "all"},
             "level": {"enum": ["high", "low"]},
             "count": {"type": "integer", "minimum": 0, "maximum": 9},
-            "list": {"type": "array", "maxItems": 2, "items": {"type": "string"}}
+            "list": {"type": "array", "maxItems": 2, "items": {"type": "string", "maxLength": 3}},
+            "more": {"type": "integer"}
         },
         "required": ["kind"]
     }}});
     let instance = json!({"kind": "all", "level": "low", "count": 3, "list": ["p"], "a/b": null});
     let oracle = Oracle::new(&schema);
-    let made = mutants(&schema, "All", &instance);
+    let mut donors = Donors::default();
+    donors.learn(&json!({"level": "high", "other": {"level": 1}}));
+    let mutator = Mutator::new(&schema, "All").with_donors(Arc::new(donors));
+    let made: Vec<_> = mutator.mutants(&instance).collect();
     let mut operators = BTreeSet::new();
     for mutant in &made {
         operators.insert(mutant.operator);
@@ -230,7 +237,17 @@ fn every_operator_is_applied_where_it_says() {
         ("replaced-by-boolean", "/level", false),
         ("replaced-by-object", "/list", false),
         ("replaced-by-number", "/list/0", false),
+        ("replaced-by-fraction", "/list/0", false),
         ("wrapped", "/count", false),
+        ("wrapped-in-object", "/list", false),
+        ("member-known", "/more", false),
+        ("member-renamed", "/kind", false),
+        ("spliced", "/level", true),
+        ("element-added", "/list/1", false),
+        ("string-replaced", "/level", false),
+        ("characters-below-bound", "/list/0", true),
+        ("characters-at-bound", "/list/0", true),
+        ("characters-above-bound", "/list/0", false),
         ("unwrapped", "/list", false),
         ("string-emptied", "/list/0", true),
         ("constant-appended", "/kind", false),
@@ -252,6 +269,98 @@ fn every_operator_is_applied_where_it_says() {
         operators.remove(operator);
     }
     assert!(operators.is_empty(), "untested: {operators:?}");
+}
+
+#[test]
+fn arms_of_a_union_get_members_of_one_another() {
+    let schema = json!({"$defs": {
+        "Any": {"anyOf": [
+            {"$ref": "#/$defs/One"},
+            {"type": "object", "properties": {"b": {"type": "integer"}, "c": true}}
+        ]},
+        "One": {"type": "object", "properties": {"a": {"type": "string"}}, "required": ["a"]}
+    }});
+    let instance = json!({"a": "x"});
+    let mut donors = Donors::default();
+    donors.learn(&json!({"a": "y"}));
+    let mutator = Mutator::new(&schema, "Any").with_donors(Arc::new(donors));
+    let made: Vec<_> = mutator.mutants(&instance).collect();
+    let has = |operator: &str, value: Value| {
+        made.iter().any(|mutant| mutant.operator == operator && mutant.value == value)
+    };
+    assert!(has("members-known", json!({"a": "x", "b": null, "c": null})));
+    assert!(has("spliced", json!({"a": "y"})));
+    assert!(has("spliced-and-broken", json!({"a": "y", "b": null})));
+}
+
+#[test]
+fn a_text_with_a_member_twice_says_which() {
+    let value = json!({"a": {"b/c": [1, {"d": null}]}, "": "x"});
+    let mut rng = Rng::new(5);
+    let mut places = BTreeSet::new();
+    for _ in 0..100 {
+        let (text, place) = serialise_twice(&value, &mut rng).expect("members");
+        let read: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        assert!(same(&read, &value) && text.len() > value.to_string().len(), "{text}");
+        places.insert(place);
+    }
+    assert_eq!(places.into_iter().collect::<Vec<_>>(), ["/", "/a", "/a/b~1c", "/a/b~1c/1/d"]);
+    assert_eq!(serialise_twice(&json!([1, {}]), &mut rng), None);
+}
+
+#[test]
+fn defects_change_one_point_and_proofs_tell_those_that_change_nothing() {
+    let schema = json!({"$defs": {
+        "Base": {"type": "object", "properties": {"id": {"type": ["string", "integer"]}}, "required": ["id"]},
+        "Kind": {"enum": ["a", "b"]},
+        "All": {
+            "allOf": [{"$ref": "#/$defs/Base"}, {"required": ["id"]}],
+            "properties": {
+                "kind": {"$ref": "#/$defs/Kind"},
+                "count": {"type": "number", "minimum": 0, "maximum": 9},
+                "either": {"anyOf": [{"type": "array", "items": {"type": "null"}}, {"type": "array"}]},
+                "open": {}
+            },
+            "additionalProperties": {"const": 1}
+        }
+    }});
+    let found = defects(&schema, &["All", "Base", "Kind"]);
+    let is_none = |operator: &str, pointer: &str| {
+        let place = |defect: &&Defect| (defect.operator, defect.pointer.as_str()) == (operator, pointer);
+        let defect = found.iter().find(place).unwrap_or_else(|| panic!("no {operator} at {pointer}"));
+        let broken = defect.apply(&schema);
+        includes(&broken, &schema, &defect.definition) && includes(&schema, &broken, &defect.definition)
+    };
+    for (operator, pointer, expected) in [
+        ("required-dropped", "/$defs/All/allOf/1/required/0", true),
+        ("part-dropped", "/$defs/All/allOf/1", true),
+        ("part-dropped", "/$defs/All/allOf/0", false),
+        ("parts-dropped", "/$defs/All/allOf", false),
+        ("required-dropped", "/$defs/Base/required/0", false),
+        ("required-added", "/$defs/All/required/kind", false),
+        ("type-dropped", "/$defs/Base/type", false),
+        ("type-narrowed", "/$defs/Base/properties/id/type/1", false),
+        ("type-widened", "/$defs/Base/properties/id/type", false),
+        ("enum-dropped", "/$defs/Kind/enum", false),
+        ("enum-value-dropped", "/$defs/Kind/enum/0", false),
+        ("enum-value-added", "/$defs/Kind/enum", false),
+        ("const-dropped", "/$defs/All/additionalProperties/const", false),
+        ("const-changed", "/$defs/All/additionalProperties/const", false),
+        ("others-opened", "/$defs/All/additionalProperties", false),
+        ("others-closed", "/$defs/Base/additionalProperties", false),
+        ("property-dropped", "/$defs/All/properties/open", false),
+        ("bound-dropped", "/$defs/All/properties/count/maximum", false),
+        ("bound-lowered", "/$defs/All/properties/count/minimum", false),
+        ("bound-raised", "/$defs/All/properties/count/maximum", false),
+        ("items-dropped", "/$defs/All/properties/either/anyOf/0/items", true),
+        ("arm-dropped", "/$defs/All/properties/either/anyOf/0", true),
+        ("arm-dropped", "/$defs/All/properties/either/anyOf/1", false),
+        ("union-dropped", "/$defs/All/properties/either/anyOf", false),
+        ("ref-dropped", "/$defs/All/properties/kind/$ref", false),
+        ("ref-retargeted", "/$defs/All/properties/kind/$ref", false),
+    ] {
+        assert_eq!(is_none(operator, pointer), expected, "{operator} at {pointer}");
+    }
 }
 
 #[test]

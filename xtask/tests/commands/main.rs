@@ -2,6 +2,7 @@
 
 mod check;
 mod copy;
+mod e2e;
 mod failures;
 mod import;
 mod regen;

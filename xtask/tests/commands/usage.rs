@@ -18,6 +18,7 @@ fn mistakes_exit_with_two_and_change_nothing() {
         &["import", "--revision", "2030-01-01"],
         &["import", "--schema", "s", "--revision", "2030-01-01", "--extension", "com.example/x"],
         &["test", "one", "two"],
+        &["e2e", "suite"],
     ] {
         let ended = copy.xtask(arguments);
         assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{arguments:?}");
@@ -30,10 +31,17 @@ fn mistakes_exit_with_two_and_change_nothing() {
 fn help_explains_each_command() {
     let copy = Copy::new();
     let before = copy.snapshot();
-    let cases: [(&[&str], &[&str]); 4] = [
+    let cases: [(&[&str], &[&str]); 5] = [
         (
             &["--help"],
-            &["regen", "import", "test", "Exit codes: 0 clean, 1 findings, 2 usage", "3 generated files"],
+            &[
+                "regen",
+                "import",
+                "test",
+                "e2e",
+                "Exit codes: 0 clean, 1 findings, 2 usage",
+                "3 generated files",
+            ],
         ),
         (
             &["regen", "--help"],
@@ -51,6 +59,7 @@ fn help_explains_each_command() {
             ],
         ),
         (&["test", "--help"], &["[FILTER]"]),
+        (&["e2e", "--help"], &["--suite <DIR>"]),
     ];
     for (arguments, parts) in cases {
         let ended = copy.xtask(arguments);

@@ -232,6 +232,10 @@ impl<'t, 'v> Tell<'t, 'v> {
 
     /// Does something at a step inside.
     fn at(&mut self, segment: Segment<'v>, step: impl FnOnce(&mut Self)) {
+        // A verdict needs no path, and no memory for one.
+        if self.heard == Heard::Errors {
+            return step(self);
+        }
         self.path.push(segment);
         step(self);
         self.path.pop();
@@ -275,10 +279,12 @@ fn error_code<'v, V: View<'v>>(code: V, tell: &mut Tell<'_, 'v>) {
 
 fn result_type<'v, V: View<'v>>(value: V, tell: &mut Tell<'_, 'v>) {
     let Some(text) = value.text() else { return };
-    let of = |definition: &str| tell.schema.ends_with(&format!("/{definition}/properties/resultType"));
-    let (is_right, expected) = match (of("InputRequiredResult"), of("Result")) {
-        (true, _) => (text == "input_required", "\"input_required\""),
-        (_, true) => (text == "complete" || text == "input_required", "\"complete\" or \"input_required\""),
+    let definition = tell.schema.strip_suffix("/properties/resultType").and_then(|at| at.rsplit('/').next());
+    let (is_right, expected) = match definition {
+        Some("InputRequiredResult") => (text == "input_required", "\"input_required\""),
+        Some("Result") => {
+            (text == "complete" || text == "input_required", "\"complete\" or \"input_required\"")
+        }
         _ => (text == "complete", "\"complete\""),
     };
     if !is_right {

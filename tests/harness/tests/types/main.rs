@@ -2,8 +2,12 @@
 //! loss, and what it refuses they refuse.
 
 mod bytes;
+mod defects;
 mod instances;
+mod limits;
 mod mutants;
 mod roundtrip;
+mod second;
 mod subject;
 mod unions;
+mod work;

@@ -6,15 +6,16 @@
 
 use std::hint::black_box;
 
-use mcpspec::validate::Validator;
 use mcpspec::{Context, v2026_07_28 as spec};
 use rmcp::model as sdk;
 use rust_mcp_schema::schema_utils as peer;
 use serde_core::Serialize;
-use serde_core::de::{DeserializeOwned, IgnoredAny};
+use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::payloads::Payload;
+use crate::payloads::{Message, Payload};
+
+mod validators;
 
 /// The tool that the call names, and the number of tools in the list.
 const TOOL: &str = "plan_harvest";
@@ -49,8 +50,8 @@ impl Work {
 pub struct Contender {
     /// What to call it.
     pub name: &'static str,
-    /// The most time that it should take, as a multiple of what `Value` takes.
-    pub bar: Option<f64>,
+    /// The most time that it should take, as multiples of what others take, by their names.
+    pub bars: Vec<(f64, &'static str)>,
     /// Whether it wrote what had been read, as JSON values; true of those that only read.
     pub is_lossless: bool,
     run: Box<dyn Fn()>,
@@ -69,46 +70,101 @@ impl Contender {
     }
 
     fn barred(self, bar: f64) -> Self {
-        Self { bar: Some(bar), ..self }
+        self.at_most(bar, "Value")
+    }
+
+    fn at_most(mut self, bar: f64, other: &'static str) -> Self {
+        self.bars.push((bar, other));
+        self
     }
 }
 
-/// All that do this work on this payload; the first is `serde_json::Value`, the yardstick.
+/// All that do this work on this payload; the first is `serde_json::Value`, the yardstick. None where
+/// nobody does it.
 ///
 /// # Panics
 /// Where one of them does not read what it should: a typed message of the right kind.
 pub fn contenders(payload: Payload, work: Work) -> Vec<Contender> {
     match (payload, work) {
+        (_, Work::Validate) => validators::contenders(payload),
         (Payload::Call, Work::Decode) => decode_call(),
         (Payload::List, Work::Decode) => decode_list(),
         (Payload::Text, Work::Decode) => decode_text(),
+        (Payload::Sampling | Payload::Mixed, Work::Decode) => decode_all(payload),
         (Payload::Call, Work::Encode) => encode_client(),
         (Payload::List | Payload::Text, Work::Encode) => encode_server(payload),
-        (Payload::Call, Work::Validate) => validate(payload, "CallToolRequest", 0.2),
-        (Payload::List, Work::Validate) => validate(payload, "ListToolsResultResponse", 0.2),
-        (Payload::Text, Work::Validate) => validate(payload, "CallToolResultResponse", 0.5),
+        (Payload::Sampling | Payload::Mixed, Work::Encode) => Vec::new(),
     }
 }
 
-/// A verdict, beside parsing a tree and beside passing over the bytes without looking.
-fn validate(payload: Payload, definition: &str, bar: f64) -> Vec<Contender> {
-    let bytes = payload.bytes();
-    let value = parse(&bytes);
-    let validator = Validator::new(&spec::TABLES, definition).expect("a definition");
+/// The one message of a payload that has only one.
+fn only(payload: Payload) -> Vec<u8> {
+    payload.messages().swap_remove(0).bytes
+}
+
+/// From bytes to a type, for payloads that no peer has types for or that are many messages.
+fn decode_all(payload: Payload) -> Vec<Contender> {
+    let messages = payload.messages();
+    let bytes: Vec<Vec<u8>> = messages.iter().map(|message| message.bytes.clone()).collect();
+    let parse_all =
+        |bytes: &Vec<Vec<u8>>| bytes.iter().map(|bytes| parse(bytes)).filter(Value::is_object).count();
+    let count = bytes.len();
+    let readers: Vec<_> = messages.into_iter().map(|message| (reader(&message), message)).collect();
+    let decode_all = move |readers: &Vec<(Reader, Message)>| {
+        readers.iter().filter(|(read, message)| read(&message.bytes)).count()
+    };
     vec![
-        decoder("Value", &bytes, parse, Value::is_object),
-        decoder("IgnoredAny", &bytes, |bytes| typed::<IgnoredAny>(bytes), |_| true),
-        decoder("mcpspec", &bytes, move |bytes| validator.is_valid(bytes), |valid| *valid).barred(bar),
-        checked("mcpspec on a tree", value, move |value| validator.is_valid_value(value), |valid| *valid),
+        checked("Value", bytes, parse_all, move |read| *read == count),
+        checked("mcpspec", readers, decode_all, move |read| *read == count),
+        validators::fused(payload),
     ]
 }
 
+/// Reads a message and tells whether that went well.
+type Reader = Box<dyn Fn(&[u8]) -> bool>;
+
+/// What reads a message of that kind.
+fn reader(message: &Message) -> Reader {
+    let context = Context::exact().with_method(message.method);
+    match sender(message) {
+        Sender::Client => {
+            Box::new(move |bytes| black_box(context.from_slice::<spec::ClientMessage>(bytes)).is_ok())
+        }
+        Sender::Server => {
+            Box::new(move |bytes| black_box(context.from_slice::<spec::ServerMessage>(bytes)).is_ok())
+        }
+        Sender::Nobody => {
+            Box::new(move |bytes| black_box(context.from_slice::<SamplingRequest>(bytes)).is_ok())
+        }
+    }
+}
+
+#[expect(deprecated, reason = "sampling is deprecated, but its messages are the ones with most nesting")]
+type SamplingRequest = spec::CreateMessageRequest;
+
+/// Who sends a message: a request for input is part of a result.
+enum Sender {
+    Client,
+    Server,
+    Nobody,
+}
+
+fn sender(message: &Message) -> Sender {
+    match message.definition {
+        "CreateMessageRequest" => Sender::Nobody,
+        "CancelledNotification" => Sender::Client,
+        name if name.ends_with("Request") => Sender::Client,
+        _ => Sender::Server,
+    }
+}
+
 fn decode_call() -> Vec<Contender> {
-    let bytes = Payload::Call.bytes();
+    let bytes = only(Payload::Call);
     let value = parse(&bytes);
     vec![
         decoder("Value", &bytes, parse, Value::is_object),
         decoder("mcpspec", &bytes, client_message, is_call).barred(0.6),
+        validators::fused(Payload::Call),
         decoder("mcpspec via serde", &bytes, typed::<spec::ClientMessage>, is_call).barred(1.1),
         checked("mcpspec from_value", value, client_message_of, is_call),
         decoder("rmcp", &bytes, typed::<sdk::ClientJsonRpcMessage>, sdk_is_call),
@@ -117,7 +173,7 @@ fn decode_call() -> Vec<Contender> {
 }
 
 fn decode_list() -> Vec<Contender> {
-    let bytes = Payload::List.bytes();
+    let bytes = only(Payload::List);
     let value = parse(&bytes);
     let context = || Context::exact().with_method("tools/list");
     let read = move |bytes: &[u8]| server_message(&context(), bytes);
@@ -125,6 +181,7 @@ fn decode_list() -> Vec<Contender> {
     vec![
         decoder("Value", &bytes, parse, Value::is_object),
         decoder("mcpspec", &bytes, read, is_list).barred(0.5),
+        validators::fused(Payload::List),
         decoder("mcpspec via serde", &bytes, typed::<spec::ListToolsResultResponse>, is_list_response)
             .barred(0.9),
         checked("mcpspec from_value", value, read_value, is_list),
@@ -134,7 +191,7 @@ fn decode_list() -> Vec<Contender> {
 }
 
 fn decode_text() -> Vec<Contender> {
-    let bytes = Payload::Text.bytes();
+    let bytes = only(Payload::Text);
     let value = parse(&bytes);
     let context = || Context::exact().with_method("tools/call");
     let read = move |bytes: &[u8]| server_message(&context(), bytes);
@@ -142,6 +199,7 @@ fn decode_text() -> Vec<Contender> {
     vec![
         decoder("Value", &bytes, parse, Value::is_object),
         decoder("mcpspec", &bytes, read, is_text).barred(0.9),
+        validators::fused(Payload::Text),
         decoder("mcpspec via serde", &bytes, typed::<spec::CallToolResultResponse>, is_text_response)
             .barred(1.1),
         checked("mcpspec from_value", value, read_value, is_text),
@@ -151,7 +209,7 @@ fn decode_text() -> Vec<Contender> {
 }
 
 fn encode_client() -> Vec<Contender> {
-    let bytes = Payload::Call.bytes();
+    let bytes = only(Payload::Call);
     let message = client_message(&bytes);
     vec![
         encoder("Value", &bytes, parse(&bytes), written),
@@ -163,8 +221,8 @@ fn encode_client() -> Vec<Contender> {
 }
 
 fn encode_server(payload: Payload) -> Vec<Contender> {
-    let bytes = payload.bytes();
-    let message = server_message(&Context::exact().with_method(payload.method()), &bytes);
+    let bytes = only(payload);
+    let message = server_message(&Context::exact().with_method(payload.messages()[0].method), &bytes);
     vec![
         encoder("Value", &bytes, parse(&bytes), written),
         encoder("mcpspec", &bytes, message.clone(), mcpspec::to_vec).lossless().barred(1.0),
@@ -189,7 +247,7 @@ fn checked<I: 'static, T: 'static>(
     name: &'static str,
     input: I,
     read: impl Fn(&I) -> T + 'static,
-    is_right: fn(&T) -> bool,
+    is_right: impl Fn(&T) -> bool,
 ) -> Contender {
     assert!(is_right(&read(&input)), "`{name}` read something else than it should");
     contender(name, input, read)
@@ -203,7 +261,7 @@ fn encoder<T: 'static>(name: &'static str, source: &[u8], value: T, write: fn(&T
 
 fn contender<I: 'static, T>(name: &'static str, input: I, work: impl Fn(&I) -> T + 'static) -> Contender {
     let run = move || drop(black_box(work(black_box(&input))));
-    Contender { name, bar: None, is_lossless: true, run: Box::new(run) }
+    Contender { name, bars: Vec::new(), is_lossless: true, run: Box::new(run) }
 }
 
 fn parse(bytes: &[u8]) -> Value {
