@@ -1,6 +1,7 @@
 //! Inputs in, their chunks to threads that look at them, and what those find, in the order of the
 //! input, to one who takes it. A fixed number of chunks is held at a time.
 
+use std::io;
 use std::path::PathBuf;
 use std::thread;
 
@@ -9,7 +10,7 @@ use clap::Args;
 use crate::capture::{Tracker, Unit, units};
 use crate::failure::Failure;
 use crate::global::Global;
-use crate::input::{Chunk, Chunks, Cut, Files, Opened};
+use crate::input::{Chunk, Chunks, Cut, Files, Opened, unreadable};
 use crate::progress::Progress;
 use crate::revisions::{Place, parse};
 
@@ -85,52 +86,70 @@ impl Source {
     ) -> Result<(), Failure> {
         let Opened { name, form, bytes, reader } = opened;
         let mut progress = Progress::new(!global.quiet, bytes);
-        let mut tracker = Tracker::new(plan.revision);
-        let mut error = None;
-        let mut chunks = match Chunks::new(reader, form, self.input) {
+        let chunks = match Chunks::new(reader, form, self.input) {
             Ok(chunks) => chunks,
-            Err(error) => return take.unreadable(&said(&name, &error)),
+            Err(error) => return take.unreadable(&unreadable(&name, &error)),
         };
-        let mut read = |count: usize| {
-            let mut batch = Vec::new();
-            while batch.len() < count && error.is_none() {
-                match chunks.next() {
-                    Ok(Some(chunk)) => {
-                        let units = units(&chunk, &mut tracker, plan.is_values);
-                        batch.push((chunk, units));
-                    }
-                    Ok(None) => break,
-                    Err(failed) => error = Some(said(&name, &failed)),
-                }
-            }
-            batch
-        };
-        let jobs = global.jobs();
-        let mut next = read(jobs);
+        let tracker = Tracker::new(plan.revision);
+        let mut batches =
+            Batches { chunks, tracker, is_values: plan.is_values, size: global.jobs(), error: None };
+        let mut next = batches.read();
         while !next.is_empty() {
             let batch = next;
             let gains;
-            (gains, next) = both(look, &batch, || read(jobs));
+            (gains, next) = both(look, &batch, || batches.read());
             for ((chunk, _), gain) in batch.iter().zip(gains) {
                 progress.advance(chunk.bytes.len() as u64);
                 progress.aside(|| take.take(&name, chunk, gain))?;
             }
         }
-        if let Some(text) = error {
-            take.unreadable(&text)?;
+        if let Some(error) = batches.error {
+            take.unreadable(&unreadable(&name, &error))?;
         }
         take.close();
         Ok(())
     }
 }
 
+/// A chunk, and the messages in it.
+type Part = (Chunk, Vec<Unit>);
+
+/// Some chunks of an input at a time.
+struct Batches {
+    chunks: Chunks,
+    tracker: Tracker,
+    is_values: bool,
+    /// How many chunks are read at a time.
+    size: usize,
+    /// Why there are no more, where that is not the end.
+    error: Option<io::Error>,
+}
+
+impl Batches {
+    /// The next chunks; none at the end.
+    fn read(&mut self) -> Vec<Part> {
+        let mut batch = Vec::new();
+        while batch.len() < self.size && self.error.is_none() {
+            match self.chunks.next() {
+                Ok(Some(chunk)) => {
+                    let units = units(&chunk, &mut self.tracker, self.is_values);
+                    batch.push((chunk, units));
+                }
+                Ok(None) => break,
+                Err(error) => self.error = Some(error),
+            }
+        }
+        batch
+    }
+}
+
 /// Looks at some chunks, each in a thread, while the next are read.
-fn both<L: Look, T>(look: &L, batch: &[(Chunk, Vec<Unit>)], read: impl FnOnce() -> T) -> (Vec<L::Gain>, T) {
+fn both<L: Look, T>(look: &L, batch: &[Part], read: impl FnOnce() -> T) -> (Vec<L::Gain>, T) {
     if let [(chunk, units)] = batch {
         return (vec![look.look(chunk, units)], read());
     }
     thread::scope(|scope| {
-        let start = |(chunk, units): &'_ (Chunk, Vec<Unit>)| look.look(chunk, units);
+        let start = |(chunk, units): &'_ Part| look.look(chunk, units);
         let threads: Vec<_> = batch.iter().map(|part| scope.spawn(move || start(part))).collect();
         let next = read();
         let join = |thread: thread::ScopedJoinHandle<'_, L::Gain>| {
@@ -138,8 +157,4 @@ fn both<L: Look, T>(look: &L, batch: &[(Chunk, Vec<Unit>)], read: impl FnOnce() 
         };
         (threads.into_iter().map(join).collect(), next)
     })
-}
-
-fn said(name: &str, error: &std::io::Error) -> String {
-    format!("{name}: cannot be read: {error}\n  check that it is there and may be read")
 }

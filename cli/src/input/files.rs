@@ -67,10 +67,11 @@ impl Files {
 }
 
 fn open(path: &Path) -> Result<Opened, String> {
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    let metadata = file.metadata().map_err(|error| unreadable(path, &error))?;
+    let name = path.display().to_string();
+    let file = File::open(path).map_err(|error| unreadable(&name, &error))?;
+    let metadata = file.metadata().map_err(|error| unreadable(&name, &error))?;
     let bytes = metadata.is_file().then_some(metadata.len());
-    Ok(Opened { name: path.display().to_string(), form: form_of(path), bytes, reader: Box::new(file) })
+    Ok(Opened { name, form: form_of(path), bytes, reader: Box::new(file) })
 }
 
 /// The files of a folder that are ours, sorted by path. Links to folders are not followed, since
@@ -79,7 +80,7 @@ fn collect(folder: &Path, depth: usize, found: &mut Vec<PathBuf>, errors: &mut V
     let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let mut entries = match entries {
         Ok(entries) => entries,
-        Err(error) => return errors.push(unreadable(folder, &error)),
+        Err(error) => return errors.push(unreadable(&folder.display().to_string(), &error)),
     };
     entries.sort_by_key(fs::DirEntry::file_name);
     for entry in entries {
@@ -105,7 +106,7 @@ fn form_of(path: &Path) -> Option<Form> {
     }
 }
 
-/// That a path cannot be read.
-pub(crate) fn unreadable(path: &Path, error: &io::Error) -> String {
-    format!("{}: cannot be read: {error}\n  check that it is there and may be read", path.display())
+/// That something cannot be read.
+pub(crate) fn unreadable(name: &str, error: &io::Error) -> String {
+    format!("{name}: cannot be read: {error}\n  check that it is there and may be read")
 }

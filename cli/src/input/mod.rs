@@ -5,7 +5,7 @@ mod files;
 mod form;
 mod lines;
 
-pub(crate) use files::{Files, Opened};
+pub(crate) use files::{Files, Opened, unreadable};
 pub(crate) use form::Form;
 
 use std::io::{self, Read};
