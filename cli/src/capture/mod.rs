@@ -1,6 +1,7 @@
 //! A part of an input in, its messages out: where each stands, what it is, and by what it has to be
 //! judged. `docs/capture.md` says how captures are written.
 
+mod broken;
 mod chunk;
 mod peek;
 mod scan;

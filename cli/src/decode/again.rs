@@ -6,9 +6,8 @@ use mcpspec::validate::{Severity, Validator};
 use mcpspec::{Context, Definition, Error, Rule};
 
 use super::compare::compare;
-use crate::capture::{Frame, How, Side, Unit};
+use crate::capture::{How, Side, Unit};
 use crate::finding::Finding;
-use crate::input::MOST_OF_LINE;
 use crate::revisions::{Row, row};
 
 /// As what values are read.
@@ -32,7 +31,7 @@ impl Types {
     /// Reads a message and adds what became of it.
     pub(super) fn read(&self, text: &[u8], unit: &Unit, lines: &mut Vec<u8>, found: &mut Vec<Finding>) {
         let range = &unit.range;
-        if let Some(finding) = broken(unit) {
+        if let Some(finding) = unit.broken(text) {
             return found.push(finding);
         }
         let (before, bytes) = (found.len(), &text[range.clone()]);
@@ -112,22 +111,6 @@ fn is_unknown(error: &Error) -> bool {
     let violation = error.violation();
     let is_root = matches!(violation.pointer.as_str(), "" | "/method");
     violation.rule == Rule::Method || (is_root && matches!(violation.rule, Rule::Tag | Rule::Required))
-}
-
-/// What keeps a message from being read at all.
-fn broken(unit: &Unit) -> Option<Finding> {
-    let range = unit.range.clone();
-    match unit.frame {
-        Frame::Bare | Frame::Record(..) | Frame::Broken => None,
-        Frame::EmptyRecord => {
-            let wanted = "the member `message`, with the message that was recorded";
-            Some(Finding::error("record", wanted, "a record without it", range))
-        }
-        Frame::Long => {
-            let wanted = format!("a line of at most {} MiB", MOST_OF_LINE >> 20);
-            Some(Finding::error("limit", &wanted, "a longer one", range))
-        }
-    }
 }
 
 fn refused(error: &Error, range: &Range<usize>) -> Finding {

@@ -8,7 +8,6 @@ use mcpspec::{Json, Revision, from_slice};
 use crate::capture::{Frame, How, Kind, Seen, Unit};
 use crate::failure::Failure;
 use crate::finding::Finding;
-use crate::input::MOST_OF_LINE;
 use crate::revisions::{NEWEST, Place, ROWS, Row, row, unknown_definition, unknown_request};
 
 /// By what messages are judged.
@@ -93,24 +92,13 @@ impl Judge {
     /// What is to be said of a message; mostly nothing.
     pub(super) fn judge(&self, text: &[u8], unit: &Unit, found: &mut Vec<Finding>) {
         let before = found.len();
-        match &unit.frame {
-            Frame::Bare => self.message(text, unit, found),
-            Frame::Record(record, is_odd) => {
+        if let Some(finding) = unit.broken(text) {
+            found.push(finding);
+        } else {
+            if let Frame::Record(record, is_odd) = &unit.frame {
                 frame(text, record, *is_odd, &unit.range, found);
-                self.message(text, unit, found);
             }
-            Frame::EmptyRecord => {
-                let wanted = "the member `message`, with the message that was recorded";
-                found.push(Finding::error("record", wanted, "a record without it", unit.range.clone()));
-            }
-            Frame::Broken => {
-                let read = from_slice::<Json>(&text[unit.range.clone()]);
-                found.extend(read.err().map(|error| Finding::of(error.violation(), None, &unit.range)));
-            }
-            Frame::Long => {
-                let wanted = format!("a line of at most {} MiB", MOST_OF_LINE >> 20);
-                found.push(Finding::error("limit", &wanted, "a longer one", unit.range.clone()));
-            }
+            self.message(text, unit, found);
         }
         let revision = self.revisions[usize::from(unit.seen.revision)].revision.as_str();
         found[before..].iter_mut().for_each(|finding| finding.revision = revision);

@@ -72,6 +72,7 @@ fn broken_records_are_findings() {
     for (record, name) in [
         (format!(r#"{{"direction":"proxy","message":{message}}}"#), "record"),
         (r#"{"direction":"client","time":1}"#.to_owned(), "record"),
+        (r#"{"direction":"client","time":"12:"#.to_owned(), "syntax"),
         (r#"{"direction":"client","message":"text"}"#.to_owned(), "record"),
         (format!(r#"{{"direction":"client","message":{message},"time":}}"#), "syntax"),
         (format!(r#"{{"time":01,"message":{message}}}"#), "syntax"),
