@@ -84,24 +84,31 @@ impl Source {
         opened: Opened,
         (look, take): (&L, &mut dyn Take<L::Gain>),
     ) -> Result<(), Failure> {
-        let Opened { name, form, bytes, reader } = opened;
+        let (name, bytes) = (opened.name.clone(), opened.bytes);
         let mut progress = Progress::new(!global.quiet, bytes);
-        let chunks = match Chunks::new(reader, form, self.input) {
+        let chunks = match Chunks::new(opened, self.input) {
             Ok(chunks) => chunks,
             Err(error) => return take.unreadable(&unreadable(&name, &error)),
         };
         let tracker = Tracker::new(plan.revision);
-        let mut batches =
-            Batches { chunks, tracker, is_values: plan.is_values, size: global.jobs(), error: None };
+        // What was found in a live input is told before more of it is waited for.
+        let size = if bytes.is_some() { global.jobs() } else { 1 };
+        let mut batches = Batches { chunks, tracker, is_values: plan.is_values, size, error: None };
+        let mut tell = |chunk: &Chunk, gain| {
+            progress.advance(chunk.bytes.len() as u64);
+            progress.aside(|| take.take(&name, chunk, gain))
+        };
         let mut next = batches.read();
         while !next.is_empty() {
             let batch = next;
+            if let [(chunk, units)] = batch.as_slice() {
+                tell(chunk, look.look(chunk, units))?;
+                next = batches.read();
+                continue;
+            }
             let gains;
             (gains, next) = both(look, &batch, || batches.read());
-            for ((chunk, _), gain) in batch.iter().zip(gains) {
-                progress.advance(chunk.bytes.len() as u64);
-                progress.aside(|| take.take(&name, chunk, gain))?;
-            }
+            batch.iter().zip(gains).try_for_each(|((chunk, _), gain)| tell(chunk, gain))?;
         }
         if let Some(error) = batches.error {
             take.unreadable(&unreadable(&name, &error))?;
@@ -145,9 +152,6 @@ impl Batches {
 
 /// Looks at some chunks, each in a thread, while the next are read.
 fn both<L: Look, T>(look: &L, batch: &[Part], read: impl FnOnce() -> T) -> (Vec<L::Gain>, T) {
-    if let [(chunk, units)] = batch {
-        return (vec![look.look(chunk, units)], read());
-    }
     thread::scope(|scope| {
         let start = |(chunk, units): &'_ Part| look.look(chunk, units);
         let threads: Vec<_> = batch.iter().map(|part| scope.spawn(move || start(part))).collect();

@@ -34,6 +34,14 @@ pub(super) fn of(head: &[u8], name: Option<Form>) -> Form {
     Form::Document
 }
 
+/// Whether the first line is there and is one of many, however the input goes on.
+pub(super) fn starts_lines(head: &[u8]) -> bool {
+    let head = head.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(head).trim_ascii_start();
+    let Some(end) = memchr::memchr(b'\n', head) else { return false };
+    let first = head[..end].trim_ascii_end();
+    first.starts_with(b"{") && end_of_value(first, 0) == Some(first.len())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

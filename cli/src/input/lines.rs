@@ -13,16 +13,20 @@ pub(crate) struct Lines {
     reader: Box<dyn Read + Send>,
     /// What was read and not handed out yet.
     held: Vec<u8>,
+    /// How many bytes of that are known to have no line end.
+    searched: usize,
     line: u64,
     offset: u64,
     ended: bool,
+    /// Whether whoever writes may wait for what is said of the lines that are there.
+    live: bool,
     /// Whether the rest of a line has to be passed over.
     skips: bool,
 }
 
 impl Lines {
-    pub(super) fn new(reader: Box<dyn Read + Send>, head: Vec<u8>, offset: u64) -> Self {
-        Self { reader, held: head, line: 1, offset, ended: false, skips: false }
+    pub(super) fn new(reader: Box<dyn Read + Send>, head: Vec<u8>, offset: u64, live: bool) -> Self {
+        Self { reader, held: head, searched: 0, line: 1, offset, ended: false, live, skips: false }
     }
 
     /// The next lines.
@@ -31,11 +35,14 @@ impl Lines {
             self.skip()?;
         }
         loop {
-            if let Some(newline) = memrchr(b'\n', &self.held)
-                && (self.held.len() >= CHUNK || self.ended)
-            {
+            let newline = memrchr(b'\n', &self.held[self.searched..]).map(|at| self.searched + at);
+            let is_enough = self.held.len() >= CHUNK || self.ended || self.live;
+            if let (Some(newline), true) = (newline, is_enough) {
                 let end = if self.ended { self.held.len() } else { newline + 1 };
                 return Ok(Some(self.hand_out(end, Shape::Lines)));
+            }
+            if newline.is_none() {
+                self.searched = self.held.len();
             }
             if self.ended {
                 let end = self.held.len();
@@ -51,8 +58,11 @@ impl Lines {
     }
 
     fn read(&mut self) -> io::Result<()> {
-        // A long line is searched for its end each time, so each time a good part of it is new.
-        let wanted = CHUNK.saturating_sub(self.held.len()).max(CHUNK / 4).max(self.held.len() / 2);
+        if self.live {
+            self.ended = read_some(&mut self.reader, &mut self.held)? == 0;
+            return Ok(());
+        }
+        let wanted = CHUNK.saturating_sub(self.held.len()).max(CHUNK / 4);
         let read = self.reader.by_ref().take(wanted as u64).read_to_end(&mut self.held)?;
         self.ended = read < wanted;
         Ok(())
@@ -64,6 +74,7 @@ impl Lines {
         rest.extend_from_slice(&self.held[end..]);
         self.held.truncate(end);
         let bytes = mem::replace(&mut self.held, rest);
+        self.searched = 0;
         let chunk = Chunk { line: self.line, offset: self.offset, shape, bytes };
         self.line += memchr_iter(b'\n', &chunk.bytes).count() as u64;
         self.offset += chunk.bytes.len() as u64;
@@ -75,6 +86,7 @@ impl Lines {
         match memchr(b'\n', &self.held) {
             Some(newline) => {
                 self.held.drain(..=newline);
+                self.searched = 0;
                 self.offset += newline as u64 + 1;
                 self.line += 1;
                 self.skips = false;
@@ -82,6 +94,7 @@ impl Lines {
             None => {
                 self.offset += self.held.len() as u64;
                 self.held.clear();
+                self.searched = 0;
                 self.skips = !self.ended;
                 if self.skips {
                     self.read()?;
@@ -92,12 +105,26 @@ impl Lines {
     }
 }
 
+/// Reads what is there, and waits only where there is nothing; tells how much it was.
+pub(super) fn read_some(reader: &mut dyn Read, held: &mut Vec<u8>) -> io::Result<usize> {
+    let before = held.len();
+    held.resize(before + CHUNK / 4, 0);
+    let read = loop {
+        match reader.read(&mut held[before..]) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            read => break read,
+        }
+    };
+    held.truncate(before + read.as_ref().copied().unwrap_or_default());
+    read
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn chunks(text: &str) -> Vec<Chunk> {
-        let mut lines = Lines::new(Box::new(io::Cursor::new(text.as_bytes().to_vec())), Vec::new(), 0);
+        let mut lines = Lines::new(Box::new(io::Cursor::new(text.as_bytes().to_vec())), Vec::new(), 0, false);
         std::iter::from_fn(|| lines.next().expect("memory can be read")).collect()
     }
 

@@ -60,10 +60,16 @@ pub(crate) enum Chunks {
 }
 
 impl Chunks {
-    /// Looks at the start of an input, and cuts it up.
-    pub(crate) fn new(mut reader: Box<dyn Read + Send>, name: Option<Form>, cut: Cut) -> io::Result<Self> {
+    /// Looks at the start of an input, and cuts it up. Of a live one no more is read than it takes.
+    pub(crate) fn new(opened: Opened, cut: Cut) -> io::Result<Self> {
+        let Opened { form: name, mut reader, .. } = opened;
+        let live = opened.bytes.is_none();
         let mut head = Vec::new();
-        reader.by_ref().take(CHUNK as u64).read_to_end(&mut head)?;
+        while head.len() < CHUNK && !(live && (cut == Cut::Ndjson || form::starts_lines(&head))) {
+            if lines::read_some(&mut reader, &mut head)? == 0 {
+                break;
+            }
+        }
         // Editors of Windows put a byte order mark in front.
         let mark = if head.starts_with(b"\xEF\xBB\xBF") { 3 } else { 0 };
         let form = match cut {
@@ -73,7 +79,7 @@ impl Chunks {
         };
         head.drain(..mark);
         if form == Form::Lines {
-            return Ok(Self::Lines(lines::Lines::new(reader, head, mark as u64)));
+            return Ok(Self::Lines(lines::Lines::new(reader, head, mark as u64, live)));
         }
         reader.take(MOST_OF_DOCUMENT as u64).read_to_end(&mut head)?;
         let shape = Shape::Document;

@@ -1,5 +1,8 @@
 //! What can be read, and what cannot: files, folders, standard input, broken bytes.
 
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::Stdio;
+
 use crate::run::{CANCELLED, Place, call};
 
 const BROKEN: &str = r#"{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":true}}"#;
@@ -143,6 +146,24 @@ fn bytes_that_are_no_text_are_findings_at_their_place() {
     assert!(ended.out.contains("{\"a\":\"\u{FFFD}\"}"), "{}", ended.out);
 }
 
+/// Whoever watches a conversation hears of a line before the next one comes.
+#[test]
+fn what_is_found_in_a_pipe_is_told_at_once() {
+    let place = Place::new();
+    let mut command = place.command();
+    command.args(["validate", "--format", "github"]).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.stderr(Stdio::null()).spawn().expect("the command starts");
+    let mut input = child.stdin.take().expect("a pipe");
+    let mut output = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+    for line in 1..4 {
+        writeln!(input, "{BROKEN}").expect("it reads");
+        let said = output.next().expect("a finding").expect("UTF-8");
+        assert!(said.contains(&format!("line={line},")), "{said}");
+    }
+    drop(input);
+    assert_eq!(child.wait().expect("it ends").code(), Some(1));
+}
+
 #[test]
 fn nothing_depends_on_how_many_threads_there_are() {
     let place = Place::new();
@@ -155,7 +176,9 @@ fn nothing_depends_on_how_many_threads_there_are() {
             format!(r#"{{"resultType":"complete","ttlMs":0,"cacheScope":"private","tools":{kind}}}"#);
         lines.push_str(&format!("{{\"result\":{result},\"jsonrpc\":\"2.0\",\"id\":{id}}}\n"));
     }
-    let one = place.judge(&["--jobs", "1"], &lines);
+    place.write("a.ndjson", &lines);
+    let by = |jobs: &str| place.run(&["validate", "--format", "json", "--jobs", jobs, "a.ndjson"]);
+    let one = by("1");
     assert_eq!(one.findings().len(), 20_000_usize.div_ceil(97));
     assert!(
         one.findings()
@@ -163,6 +186,6 @@ fn nothing_depends_on_how_many_threads_there_are() {
             .all(|(rule, line, pointer)| rule == "type" && line % 194 == 2 && pointer == "/result/tools")
     );
     for jobs in ["2", "3", "8"] {
-        assert_eq!(place.judge(&["--jobs", jobs], &lines).out, one.out, "{jobs}");
+        assert_eq!(by(jobs).out, one.out, "{jobs}");
     }
 }

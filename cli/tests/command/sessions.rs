@@ -125,6 +125,9 @@ fn modes_differ_in_what_they_go_by() {
     assert_eq!(by("strict"), (0, 1), "a warning");
     assert_eq!([by("exact"), by("upstream"), by("tolerant")], [(0, 0); 3]);
     assert_eq!(Place::new().judge(&["--type", "Tool", "--deny-warnings"], tool).code, 1);
+    // The official schema forgets that `null` is JSON.
+    let null = |mode: &str| Place::new().judge(&["--type", "JSONValue", "--mode", mode], "null").code;
+    assert_eq!((null("exact"), null("upstream")), (0, 1));
     let old = r#"{"jsonrpc":"2.0","id":1,"result":{"content":[]}}"#;
     let by = |mode: &str| Place::new().judge(&["--response-to", "tools/call", "--mode", mode], old);
     assert_eq!((by("exact").code, by("tolerant").code), (1, 0));
