@@ -282,8 +282,35 @@ impl<'a> Reader<'a> {
                 self.forget_notes(notes);
                 self.otherwise(union, other, start)
             }
+            None if outcome.is_err() && !choice.admits.is_empty() => {
+                self.failing_that(union, arm, start, notes)
+            }
             _ => outcome,
         }
+    }
+
+    /// The picked arm refused the value: it is that of the first other arm which accepts it.
+    /// Otherwise the failure stands.
+    #[cold]
+    fn failing_that(
+        &mut self,
+        union: &mut dyn Union,
+        picked: Option<usize>,
+        start: crate::reader::Mark,
+        notes: usize,
+    ) -> Step {
+        let (end, failure) = (self.mark(), self.take_failure());
+        for &arm in union.choice().admits.iter().filter(|arm| picked != Some(**arm)) {
+            self.rewind(start);
+            self.forget_notes(notes);
+            if union.arm_mut(arm).decode(self).is_ok() {
+                return Ok(());
+            }
+            self.take_failure();
+        }
+        self.rewind(end);
+        self.put_failure(failure);
+        Err(crate::Halt)
     }
 
     /// A message was taken for a response before all of it was seen. If something is odd about it,

@@ -125,12 +125,13 @@ macro_rules! union {
         }
         select $select:expr;
         $(other $other:literal admits $admits:expr;)?
+        $(failing that $others:expr;)?
         $(from $from:ident($from_payload:ty);)*
     ) => {
         impl $crate::Union for $type {
             fn choice(&self) -> &'static $crate::Choice {
                 static CHOICE: $crate::Choice =
-                    $crate::Choice::new(&$select)$(.or($other, &$admits))?;
+                    $crate::Choice::new(&$select)$(.or($other, &$admits))?$(.failing_that(&$others))?;
                 &CHOICE
             }
 

@@ -8,7 +8,24 @@ use crate::violation::{Violation, push_token};
 #[derive(Clone, Debug)]
 pub(crate) enum Segment<'a> {
     Member(Cow<'a, str>),
+    /// A name as it stands in a text that has been checked, without its quotes.
+    #[cfg(feature = "validate")]
+    Name(&'a [u8]),
     Index(usize),
+}
+
+impl Segment<'_> {
+    /// Appends it to a JSON Pointer.
+    pub(crate) fn push_to(&self, pointer: &mut String) {
+        match self {
+            Segment::Member(name) => push_token(pointer, name),
+            #[cfg(feature = "validate")]
+            Segment::Name(name) => {
+                push_token(pointer, &crate::scan::resolved(std::str::from_utf8(name).unwrap_or_default()));
+            }
+            Segment::Index(index) => push_token(pointer, &index.to_string()),
+        }
+    }
 }
 
 /// A violation whose path is still growing outwards.
@@ -22,12 +39,7 @@ impl Open<'_> {
     /// The violation with its pointer.
     pub(crate) fn close(mut self) -> Violation {
         for segment in self.path.iter().rev() {
-            match segment {
-                Segment::Member(name) => push_token(&mut self.violation.pointer, name),
-                Segment::Index(index) => {
-                    push_token(&mut self.violation.pointer, &index.to_string());
-                }
-            }
+            segment.push_to(&mut self.violation.pointer);
         }
         self.violation
     }

@@ -56,7 +56,8 @@ pub struct Reader<'a> {
     /// Whether one of them was met.
     pub(crate) mixed: bool,
     /// Whether members that stand twice are refused in open JSON too, as validators do.
-    pub(crate) unique: bool,
+    #[cfg(feature = "validate")]
+    unique: bool,
     /// Whether notes are wanted.
     noting: bool,
     /// How many items were set aside.
@@ -123,6 +124,7 @@ impl<'a> Reader<'a> {
             method: None,
             watched: &[],
             mixed: false,
+            #[cfg(feature = "validate")]
             unique: false,
             noting: false,
             rejected: 0,

@@ -1,6 +1,7 @@
 //! How the arm of a union is picked: by the JSON kind of the value, by a tag member, by which
 //! members are there, by the request that a result answers. [`Select`] is the table, the reader
-//! looks ahead as far as the table asks and no further, and no arm is tried to find out.
+//! looks ahead as far as the table asks and no further. Only for what the picked arm refuses are others
+//! tried, where the schema lets them have it.
 
 use std::borrow::Cow;
 
@@ -25,7 +26,8 @@ pub struct Choice {
     /// The arm that keeps a value whole which no other arm takes, where the schema is so loose
     /// that it lets such values through.
     pub other: Option<usize>,
-    /// The arms one of which must accept a value for `other` to keep it.
+    /// The arms one of which must accept a value for `other` to keep it. Without `other`, those that
+    /// take a value which the picked one refuses.
     pub admits: &'static [usize],
 }
 
@@ -40,6 +42,13 @@ impl Choice {
     pub const fn or(mut self, other: usize, admits: &'static [usize]) -> Self {
         self.other = Some(other);
         self.admits = admits;
+        self
+    }
+
+    /// Gives what the picked arm refuses to the first of these that accepts it.
+    #[must_use]
+    pub const fn failing_that(mut self, others: &'static [usize]) -> Self {
+        self.admits = others;
         self
     }
 }

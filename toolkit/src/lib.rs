@@ -33,6 +33,6 @@ pub use mcpspec_core::{Value, from_value, to_value};
 pub use mcpspec_types::*;
 
 // One of its examples is of the feature; `cargo xtask test` runs them with it.
-#[cfg(all(doctest, feature = "tool-schemas"))]
+#[cfg(all(doctest, feature = "tool-schemas", feature = "validate"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;

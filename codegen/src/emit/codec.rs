@@ -120,9 +120,15 @@ fn union(definition: &Definition, union: &Union, spec: &Spec, workspace: &Worksp
         let _ = writeln!(text, "        {index}: {}({}),", arm.rust, ty(&arm.ty, spec, workspace));
     }
     let _ = writeln!(text, "    }}\n    select {};", select(&union.select, 4));
-    if let Some(other) = union.other {
-        let admits: Vec<_> = union.admits.iter().map(usize::to_string).collect();
-        let _ = writeln!(text, "    other {other} admits [{}];", admits.join(", "));
+    let admits = union.admits.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+    match union.other {
+        Some(other) => {
+            let _ = writeln!(text, "    other {other} admits [{admits}];");
+        }
+        None if union.admits.is_empty() => {}
+        None => {
+            let _ = writeln!(text, "    failing that [{admits}];");
+        }
     }
     for (index, arm) in union.arms.iter().enumerate() {
         let found = resolved(&arm.ty, spec);

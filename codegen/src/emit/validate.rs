@@ -82,14 +82,6 @@ fn node(nodes: &[Node], node: &Node) -> String {
     if !parts.is_empty() {
         let _ = write!(text, ".extra(&Extra {{ {}, ..Extra::NONE }})", parts.join(", "));
     }
-    if node.format.is_some() || !node.prose.is_empty() {
-        let format = match &node.format {
-            Some(format) => format!("Some({})", literal(format)),
-            None => "None".to_owned(),
-        };
-        let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
-        let _ = write!(text, ".told(&Told {{ format: {format}, prose: &[{}] }})", list(rules));
-    }
     text
 }
 
@@ -109,6 +101,13 @@ fn extra(node: &Node) -> Vec<String> {
     }
     if !node.all.is_empty() {
         parts.push(format!("all: &[{}]", list(&node.all)));
+    }
+    if let Some(format) = &node.format {
+        parts.push(format!("format: Some({})", literal(format)));
+    }
+    if !node.prose.is_empty() {
+        let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
+        parts.push(format!("prose: &[{}]", list(rules)));
     }
     parts
 }
@@ -142,7 +141,7 @@ fn any(nodes: &[Node], any: &AnyNode) -> String {
         Some(choice) => format!("Some({})", alternative(nodes, choice)),
         None => "None".to_owned(),
     };
-    format!("Any {{ by_kind: &[{}], told: {told}, one: {} }}", list(by_kind), any.one)
+    format!("Any::new(&[{}], {told}, {})", list(by_kind), any.one)
 }
 
 fn alternative(nodes: &[Node], choice: &Alternative) -> String {

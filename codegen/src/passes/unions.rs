@@ -33,9 +33,19 @@ pub(super) fn run(workspace: &mut Workspace, sources: &Sources, _: &mut Vec<Diag
                 let message = format!("nothing tells the arms of `{}` apart", definition.name);
                 Diagnostic::error(document.schema_path(), &definition.pointer, message, help)
             })?;
+            if is_by_own_members(&union.select) {
+                // The schema lets an arm have the member of another, too.
+                union.admits = all;
+            }
         }
     }
     Ok(())
+}
+
+/// Whether nothing but members that are there, of the right kind, tells the arms apart. (Paths that
+/// people name decide for good.)
+fn is_by_own_members(select: &Select) -> bool {
+    matches!(select, Select::Members { tests, .. } if tests.iter().all(|(_, kinds, _)| !kinds.is_empty()))
 }
 
 /// Names the arms after their types.

@@ -8,7 +8,7 @@
 use std::cell::Cell;
 
 use super::names::{Name, Names};
-use super::node::{Bounds, Extra, Kinds, Node, NodeId, Object, Others, Tables, kinds};
+use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Object, Others, Tables, has, kinds};
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
@@ -72,8 +72,8 @@ pub(super) struct Scanner<'a, S> {
     pub(super) bytes: &'a [u8],
     pub(super) asked: &'a Asked,
     pub(super) depth: u32,
-    /// Whether anything counts that the schema does not assert.
-    reads_told: bool,
+    /// What counts that the schema does not assert.
+    pub(super) heeds: u8,
     /// Whether white space was met.
     spaced: Cell<bool>,
     /// How many items the array has that was read last.
@@ -84,13 +84,13 @@ pub(super) struct Scanner<'a, S> {
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     pub(super) fn new(nodes: &'static [Node], bytes: &'a [u8], asked: &'a Asked, sink: S) -> Self {
-        let reads_told = asked.reads_told();
+        let heeds = asked.heeds();
         Self {
             nodes,
             bytes,
             asked,
             depth: 0,
-            reads_told,
+            heeds,
             spaced: Cell::new(false),
             count: 0,
             names: Names::default(),
@@ -138,18 +138,21 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     /// Where the next token starts, and its first byte; 0 at the end.
-    #[inline]
-    pub(super) fn token(&self, mut at: usize) -> (usize, u8) {
-        loop {
-            match self.bytes.get(at).copied().unwrap_or(0) {
-                byte if byte > b' ' => return (at, byte),
-                b' ' | b'\n' | b'\r' | b'\t' => {
-                    self.spaced.set(true);
-                    at += 1;
-                }
-                byte => return (at, byte),
-            }
+    #[inline(always)]
+    pub(super) fn token(&self, at: usize) -> (usize, u8) {
+        match self.bytes.get(at) {
+            Some(&byte) if byte > b' ' => (at, byte),
+            _ => self.after_space(at),
         }
+    }
+
+    #[inline(never)]
+    fn after_space(&self, mut at: usize) -> (usize, u8) {
+        while let Some(b' ' | b'\n' | b'\r' | b'\t') = self.bytes.get(at) {
+            self.spaced.set(true);
+            at += 1;
+        }
+        (at, self.bytes.get(at).copied().unwrap_or(0))
     }
 
     /// One value, which a node must accept; where it ends.
@@ -157,8 +160,8 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     pub(super) fn value(&mut self, id: NodeId, at: usize) -> Step<usize> {
         let (at, first) = self.token(at);
         let node = self.node(id);
-        if let (true, Some(told)) = (self.reads_told, node.told) {
-            return self.with_told(node, told, first, at);
+        if self.heeds & node.has != 0 {
+            return self.with_told(node, first, at);
         }
         if first == b'"' {
             let end = self.string_end(at)?;
@@ -188,13 +191,14 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// A value of which a node asks more than its kind.
     pub(super) fn checked(&mut self, node: &'static Node, kind: Kinds, at: usize) -> Step<usize> {
-        if let (kinds::OBJECT, Some(object), None, None) = (kind, node.object, node.any, node.extra)
-            && node.kinds & kinds::OBJECT != 0
-        {
-            return self.object(node, object, at);
-        }
-        if let (kinds::OBJECT, Some(tag)) = (kind, node.tag) {
-            return self.tagged(node, tag, at);
+        if kind == kinds::OBJECT && node.has & has::MORE == 0 {
+            match (node.object, node.any) {
+                (Some(object), None) if node.kinds & kind != 0 => return self.object(node, object, at),
+                (None, Some(Any { tag: Some(tag), .. })) if node.kinds & kind != 0 => {
+                    return self.tagged(node, tag, at);
+                }
+                _ => {}
+            }
         }
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
@@ -202,7 +206,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let end = if S::COLLECTS || kind == 0 { self.skip(at)? } else { at };
             return self.refuse((at, end), Rule::Type, node, Wanted::Kinds(node.kinds));
         }
-        if let Some(extra) = node.extra {
+        if let (true, Some(extra)) = (node.has & has::MORE != 0, node.extra) {
             return self.with_extra(node, extra, kind, at);
         }
         self.shaped(node, kind, integer, at)
@@ -300,7 +304,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// A string that has been read, of which a node asks more than that.
     fn string(&mut self, node: &'static Node, at: usize, end: usize) -> Step<usize> {
-        match node.any.is_some() || node.extra.is_some() || node.kinds & kinds::STRING == 0 {
+        match node.any.is_some() || node.has & has::MORE != 0 || node.kinds & kinds::STRING == 0 {
             true => self.checked(node, kinds::STRING, at),
             false => self.one_of(node, at, end),
         }
@@ -457,7 +461,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 return Err(self.broken(at, "a member name in quotes"));
             }
             let (name, place, value) = self.declared(object.members, at)?;
-            self.sink.enter(|| Segment::Member(name.text()));
+            self.sink.enter(|| Segment::Name(name.bytes));
             let end = match place {
                 Some(place) => {
                     let bit = 1 << place;

@@ -1,9 +1,9 @@
 //! The scanner before alternatives: by kind, by tag, by member, or one after the other.
 
 use super::bytes::Scanner;
-use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, kinds};
-use super::report::Wanted;
-use super::sink::{Collect, Sink, Step, Stop, Verdict};
+use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, has, kinds};
+use super::report::{Report, Wanted};
+use super::sink::{Collect, Sink, Step, Stop};
 use super::word::Word;
 use crate::path::Segment;
 use crate::violation::Rule;
@@ -51,7 +51,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 true => name.spells(&tag.member),
             };
             let (value, byte_of_value) = self.token(value);
-            self.sink.enter(|| Segment::Member(name.text()));
+            self.sink.enter(|| Segment::Name(name.bytes));
             let end = self.look_past(value)?;
             self.sink.leave();
             if is_tag {
@@ -79,7 +79,8 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let (start, is_first, end) = place;
         let id = tag.arms[arm].1;
         let node = self.node(id);
-        if let (Some(object), true, None, None) = (node.object, is_first, node.any, node.extra)
+        if let (Some(object), true, None, 0) =
+            (node.object, is_first, node.any, node.has & (has::MORE | self.heeds))
             && let Some(member) = tag.places.get(arm).copied()
             && let (next, b',') = self.token(end)
         {
@@ -139,7 +140,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 self.depth -= 1;
                 return self.value(*arm, start);
             }
-            self.sink.enter(|| Segment::Member(name.text()));
+            self.sink.enter(|| Segment::Name(name.bytes));
             let end = self.look_past(value)?;
             self.sink.leave();
             (at, byte) = self.token(end);
@@ -165,52 +166,66 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     fn each(&mut self, node: &'static Node, arms: &'static [NodeId], one: bool, at: usize) -> Step<usize> {
+        if S::COLLECTS {
+            return self.each_told(node, arms, one, at);
+        }
+        let (depth, count) = (self.depth, self.names.count);
         let (mut end, mut several) = (None, false);
         for arm in arms {
-            if let Some(after) = self.accepts(*arm, at) {
-                several = end.replace(after).is_some();
-                if !one || several {
-                    break;
+            match self.value(*arm, at) {
+                Ok(after) => {
+                    several = end.replace(after).is_some();
+                    if !one || several {
+                        break;
+                    }
+                }
+                Err(Stop) => {
+                    self.depth = depth;
+                    self.names.leave(count, depth + 1);
                 }
             }
         }
-        let Some(after) = end else { return self.nearest(arms, at) };
-        if several {
-            let wanted = Wanted::Words("what only one alternative accepts");
-            return self.refuse((at, after), Rule::Tag, node, wanted);
-        }
-        Ok(after)
+        end.filter(|_| !several).ok_or(Stop)
     }
 
-    /// Where the value ends, if an alternative accepts it.
-    fn accepts(&mut self, arm: NodeId, at: usize) -> Option<usize> {
-        if S::COLLECTS {
-            let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Verdict::default());
-            trial.depth = self.depth;
-            return trial.value(arm, at).ok();
-        }
-        let (depth, count) = (self.depth, self.names.count);
-        let end = self.value(arm, at).ok();
-        if end.is_none() {
-            self.depth = depth;
-            self.names.leave(count, depth + 1);
-        }
-        end
-    }
-
-    /// Nothing accepts the value: what is wrong with it is what the alternative finds that finds least.
-    #[cold]
-    fn nearest(&mut self, arms: &[NodeId], at: usize) -> Step<usize> {
-        if !S::COLLECTS {
-            return Err(Stop);
-        }
-        let trials = arms.iter().map(|arm| {
+    /// The same for a report. Where nothing accepts the value, what is wrong with it is what the
+    /// alternative finds that finds least.
+    fn each_told(
+        &mut self,
+        node: &'static Node,
+        arms: &'static [NodeId],
+        one: bool,
+        at: usize,
+    ) -> Step<usize> {
+        let (mut accepting, mut nearest) = (0, None);
+        let mut end = Err(Stop);
+        for arm in arms {
             let mut trial = Scanner::new(self.nodes, self.bytes, self.asked, Collect::new(usize::MAX));
             trial.depth = self.depth;
-            let _ = trial.value(*arm, at);
-            (trial.sink.report.len(), *arm)
-        });
-        let arm = trials.min_by_key(|(count, _)| *count).map_or(0, |(_, arm)| arm);
-        self.value(arm, at)
+            let after = trial.value(*arm, at);
+            let report = trial.sink.report;
+            if let (Ok(after), true) = (after, report.is_empty()) {
+                accepting += 1;
+                end = Ok(after);
+                if !one {
+                    // Warnings it may have.
+                    self.sink.take_all(report)?;
+                    return end;
+                }
+            } else if nearest.as_ref().is_none_or(|(known, _): &(Report, _)| report.len() < known.len()) {
+                nearest = Some((report, after));
+            }
+        }
+        match (accepting, nearest) {
+            (0, Some((report, after))) => {
+                self.sink.take_all(report)?;
+                after
+            }
+            (0 | 1, _) => end,
+            _ => {
+                let wanted = Wanted::Words("what only one alternative accepts");
+                self.refuse((at, end?), Rule::Tag, node, wanted)
+            }
+        }
     }
 }

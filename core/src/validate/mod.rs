@@ -19,9 +19,7 @@ mod tree;
 mod view;
 mod word;
 
-pub use node::{
-    Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, Told, kinds,
-};
+pub use node::{Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, kinds};
 pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
 pub use word::Word;
@@ -87,9 +85,9 @@ impl Asked {
         self.mode != Mode::Exact
     }
 
-    /// Whether anything counts that the schema does not assert.
-    fn reads_told(&self) -> bool {
-        self.reads_prose() || self.formats.is_some()
+    /// What counts of a node that the schema does not assert, as a bit of what it has.
+    fn heeds(&self) -> u8 {
+        if self.reads_prose() || self.formats.is_some() { node::has::TOLD } else { 0 }
     }
 
     /// What is wanted of what rules find, by one who hears all or by one who wants a verdict.
@@ -221,7 +219,7 @@ impl Validator {
     }
 
     fn fill(&self, context: &Context, bytes: &[u8], value: &mut dyn Decode) -> Result<(), Violations> {
-        if self.asked.reads_told() {
+        if self.asked.heeds() != 0 {
             self.validate(bytes)?;
         }
         let text = (bytes.len() <= self.most_bytes()).then(|| std::str::from_utf8(bytes).ok()).flatten();

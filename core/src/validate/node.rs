@@ -42,14 +42,13 @@ pub struct Node {
     pub(crate) kinds: Kinds,
     /// The kinds of which it asks nothing more.
     pub(crate) plain: Kinds,
+    /// What of `extra` it has, as bits of [`has`].
+    pub(crate) has: u8,
     pub(crate) items: Option<NodeId>,
     pub(crate) object: Option<&'static Object>,
     pub(crate) any: Option<&'static Any>,
-    /// What tells objects apart, where nothing but alternatives is asked of them.
-    pub(crate) tag: Option<&'static Tag>,
     pub(crate) texts: &'static [Word],
     pub(crate) extra: Option<&'static Extra>,
-    pub(crate) told: Option<&'static Told>,
     /// Where it stands in the schema.
     pub(crate) pointer: &'static str,
 }
@@ -57,8 +56,8 @@ pub struct Node {
 impl Node {
     /// A node that admits everything of these kinds.
     pub const fn new(pointer: &'static str, kinds: Kinds) -> Self {
-        let (items, object, any, tag, texts, extra, told) = (None, None, None, None, &[], None, None);
-        Self { kinds, plain: kinds, items, object, any, tag, texts, extra, told, pointer }
+        let (items, object, any, texts, extra) = (None, None, None, &[], None);
+        Self { kinds, plain: kinds, has: 0, items, object, any, texts, extra, pointer }
     }
 
     /// What it asks of each item of an array.
@@ -70,6 +69,10 @@ impl Node {
     /// What it asks of the members of an object.
     #[must_use]
     pub const fn object(self, object: &'static Object) -> Self {
+        // An object of which nothing is asked is as plain as any.
+        if object.members.is_empty() && object.required == 0 && matches!(object.others, Others::Open) {
+            return self;
+        }
         Self { object: Some(object), plain: self.plain & !kinds::OBJECT, ..self }
     }
 
@@ -82,21 +85,25 @@ impl Node {
     /// Nodes one of which must accept the value too.
     #[must_use]
     pub const fn any(self, any: &'static Any) -> Self {
-        let tag = if self.object.is_none() && self.kinds & kinds::OBJECT != 0 { any.tag() } else { None };
-        Self { any: Some(any), tag, plain: 0, ..self }
+        Self { any: Some(any), plain: 0, ..self }
     }
 
     /// What else it asks.
     #[must_use]
     pub const fn extra(self, extra: &'static Extra) -> Self {
-        Self { extra: Some(extra), tag: None, plain: 0, ..self }
+        let more = extra.constant.is_some() || extra.bounds.is_some() || !extra.all.is_empty();
+        let told = extra.format.is_some() || !extra.prose.is_empty();
+        let has = if more { has::MORE } else { 0 } | if told { has::TOLD } else { 0 };
+        Self { extra: Some(extra), has, plain: if more { 0 } else { self.plain }, ..self }
     }
+}
 
-    /// What only those ask who ask for more than the schema does by itself.
-    #[must_use]
-    pub const fn told(self, told: &'static Told) -> Self {
-        Self { told: Some(told), ..self }
-    }
+/// The bits of what a node has in its [`Extra`].
+pub(crate) mod has {
+    /// Something that the schema asserts.
+    pub(crate) const MORE: u8 = 1;
+    /// Something that it does not.
+    pub(crate) const TOLD: u8 = 2;
 }
 
 /// What few nodes ask.
@@ -108,20 +115,15 @@ pub struct Extra {
     pub bounds: Option<Bounds>,
     /// Nodes that must all accept the value too.
     pub all: &'static [NodeId],
+    /// The format of a string, which counts for those who ask.
+    pub format: Option<&'static str>,
+    /// Rules of the specification that no schema can say, which count for those who ask.
+    pub prose: &'static [Prose],
 }
 
 impl Extra {
     /// Nothing.
-    pub const NONE: Self = Self { constant: None, bounds: None, all: &[] };
-}
-
-/// What a place asks that its schema does not assert.
-#[derive(Debug)]
-pub struct Told {
-    /// The format of a string.
-    pub format: Option<&'static str>,
-    /// Rules of the specification that no schema can say.
-    pub prose: &'static [Prose],
+    pub const NONE: Self = Self { constant: None, bounds: None, all: &[], format: None, prose: &[] };
 }
 
 /// What a schema asks of the members of an object.
@@ -150,26 +152,30 @@ pub enum Others {
 #[derive(Debug)]
 pub struct Any {
     /// How the alternative for a kind is found.
-    pub by_kind: &'static [(Kinds, Choice)],
-    /// How it is found where the prose says more than the schema.
-    pub told: Option<Choice>,
+    pub(crate) by_kind: &'static [(Kinds, Choice)],
+    /// How it is found for an object where the prose says more than the schema.
+    pub(crate) told: Option<Choice>,
     /// Whether only one of them may accept the value.
-    pub one: bool,
+    pub(crate) one: bool,
+    /// What tells objects apart, whoever asks.
+    pub(crate) tag: Option<&'static Tag>,
 }
 
 impl Any {
-    /// What tells objects apart, whoever asks.
-    const fn tag(&self) -> Option<&'static Tag> {
-        let mut place = 0;
-        while place < self.by_kind.len() {
-            match self.by_kind[place] {
-                (kinds, Choice::Tag(tag)) if kinds & kinds::OBJECT != 0 && self.told.is_none() => {
-                    return Some(tag);
-                }
-                _ => place += 1,
+    /// Alternatives: how the one for each kind is found, how it is found for an object where the
+    /// prose says more than the schema, and whether only one may accept a value.
+    pub const fn new(by_kind: &'static [(Kinds, Choice)], told: Option<Choice>, one: bool) -> Self {
+        let (mut tag, mut place) = (None, 0);
+        while place < by_kind.len() {
+            if let (kinds, Choice::Tag(found)) = by_kind[place]
+                && kinds & kinds::OBJECT != 0
+                && told.is_none()
+            {
+                tag = Some(found);
             }
+            place += 1;
         }
-        None
+        Self { by_kind, told, one, tag }
     }
 }
 

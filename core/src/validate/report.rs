@@ -9,7 +9,7 @@ use super::node::{Bounds, Kinds, NodeId, Object, kinds};
 use super::word::Word;
 use crate::decode::one_of;
 use crate::path::Segment;
-use crate::violation::{Error, Rule, Violation, excerpt, push_token};
+use crate::violation::{Error, Rule, Violation, excerpt};
 
 /// How many violations are told unless more are asked for.
 pub(super) const MOST: usize = 64;
@@ -135,6 +135,17 @@ impl Report {
         self.findings.len()
     }
 
+    /// Whether nothing makes the value invalid.
+    pub(super) fn is_empty(&self) -> bool {
+        !self.untold && self.findings.iter().all(|finding| finding.severity != Severity::Error)
+    }
+
+    /// Takes all that another one found at the value to which a path leads; tells whether more are
+    /// wanted.
+    pub(super) fn take(&mut self, other: Self, path: &[Segment<'_>]) -> bool {
+        other.findings.into_iter().all(|finding| self.add(finding.within(path)))
+    }
+
     pub(super) fn close(mut self) -> Violations {
         // What is missing is noticed at the end of an object, and belongs to its start.
         self.findings.sort_by_key(|finding| finding.range.as_ref().map_or(0, |range| range.start));
@@ -222,10 +233,7 @@ impl Finding {
 fn pointer(path: &[Segment<'_>]) -> String {
     let mut pointer = String::new();
     for segment in path {
-        match segment {
-            Segment::Member(name) => push_token(&mut pointer, name),
-            Segment::Index(index) => push_token(&mut pointer, &index.to_string()),
-        }
+        segment.push_to(&mut pointer);
     }
     pointer
 }

@@ -4,6 +4,7 @@ use super::report::{Finding, Report, Severity};
 use crate::path::Segment;
 
 /// Nothing more is to be read: the text is no JSON, a limit is met, or the verdict is clear.
+#[derive(Clone, Copy)]
 pub(super) struct Stop;
 
 pub(super) type Step<T = ()> = Result<T, Stop>;
@@ -22,6 +23,9 @@ pub(super) trait Sink<'a>: Sized {
 
     /// Takes what a rule of the prose finds, with its pointer from the value on that is being read.
     fn take_prose(&mut self, finding: Finding) -> Step;
+
+    /// Takes what another one found at the value that is being read.
+    fn take_all(&mut self, report: Report) -> Step;
 
     fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>);
 
@@ -57,6 +61,10 @@ impl<'a> Sink<'a> for Verdict {
         Ok(())
     }
 
+    fn take_all(&mut self, _: Report) -> Step {
+        Err(Stop)
+    }
+
     #[inline]
     fn enter(&mut self, _: impl FnOnce() -> Segment<'a>) {}
 
@@ -89,6 +97,10 @@ impl<'a> Sink<'a> for Collect<'a> {
 
     fn take_prose(&mut self, finding: Finding) -> Step {
         if self.report.add(finding.within(&self.path)) { Ok(()) } else { Err(Stop) }
+    }
+
+    fn take_all(&mut self, report: Report) -> Step {
+        if self.report.take(report, &self.path) { Ok(()) } else { Err(Stop) }
     }
 
     fn enter(&mut self, segment: impl FnOnce() -> Segment<'a>) {

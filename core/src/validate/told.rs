@@ -1,7 +1,7 @@
 //! The scanner before what a schema does not say: formats, and rules of the prose.
 
 use super::bytes::{Scanner, kind_of};
-use super::node::{Node, Told, kinds};
+use super::node::{Extra, Node, kinds};
 use super::prose::Tell;
 use super::report::Wanted;
 use super::sink::{Sink, Step};
@@ -11,30 +11,25 @@ use crate::violation::Rule;
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// A value of a node with a format or with rules, for one who asks for them.
-    pub(super) fn with_told(
-        &mut self,
-        node: &'static Node,
-        told: &'static Told,
-        first: u8,
-        start: usize,
-    ) -> Step<usize> {
+    pub(super) fn with_told(&mut self, node: &'static Node, first: u8, start: usize) -> Step<usize> {
+        let Some(extra) = node.extra else { return self.checked(node, kind_of(first), start) };
         let kind = kind_of(first);
         let end = match node.plain & kind != 0 {
             true => self.skip(start)?,
             false => self.checked(node, kind, start)?,
         };
-        if let (Some(format), Some(formats), kinds::STRING) = (told.format, self.asked.formats, kind)
+        if let (Some(format), Some(formats), kinds::STRING) = (extra.format, self.asked.formats, kind)
             && !formats(format, &scan::resolved(self.text(start + 1, end - 1)))
         {
             self.refuse((start, end), Rule::Format, node, Wanted::Format(format))?;
         }
         if self.asked.reads_prose() {
-            self.prose(node, told, start)?;
+            self.prose(node, extra, start)?;
         }
         Ok(end)
     }
 
-    fn prose(&mut self, node: &'static Node, told: &Told, start: usize) -> Step {
+    fn prose(&mut self, node: &'static Node, extra: &Extra, start: usize) -> Step {
         let value = Slice::new(self.bytes, start);
         let heard = self.asked.heard(self.sink.hears_all());
         let mut step = Ok(());
@@ -43,7 +38,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 step = self.sink.take_prose(finding);
             }
         };
-        for rule in told.prose {
+        for rule in extra.prose {
             rule.check(value, &mut Tell::new(*rule, node.pointer, heard, &mut take));
         }
         step

@@ -1,93 +1,79 @@
 //! A tree of `serde_json` and a node in, a verdict or all violations out. The same rules as on
 //! bytes; a tree has neither duplicates nor places in a text.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::Asked;
 use super::bytes::within;
-use super::node::{
-    Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, Told, kinds,
-};
+use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, has, kinds};
 use super::prose::Tell;
-use super::report::{Finding, Report, Severity, Wanted};
+use super::report::{Finding, Report, Wanted};
+use super::sink::{Collect, Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::violation::Rule;
 
-/// The verdict is clear, or no more violations are wanted.
-struct Stop;
-
-type Step = Result<(), Stop>;
-
 /// Whether a tree is what a node asks for.
 pub(super) fn is_valid(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> bool {
-    Walk::new(tables.nodes, asked, asked.limits.depth, None).value(node, value).is_ok()
+    Walk::new(tables.nodes, asked, asked.limits.depth, Verdict::default()).value(node, value).is_ok()
 }
 
 /// All that is wrong with a tree.
 pub(super) fn report(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> Report {
-    let report = Some(Report::new(asked.most));
-    let mut walk = Walk::new(tables.nodes, asked, asked.limits.depth, report);
+    let mut walk = Walk::new(tables.nodes, asked, asked.limits.depth, Collect::new(asked.most));
     let _ = walk.value(node, value);
-    walk.report.unwrap_or_else(|| Report::new(asked.most))
+    walk.sink.report
 }
 
-struct Walk<'v> {
+struct Walk<'v, S> {
     nodes: &'static [Node],
     asked: &'v Asked,
-    /// Whether anything counts that the schema does not assert.
-    reads_told: bool,
+    /// What counts that the schema does not assert.
+    heeds: u8,
     /// How many more containers may stand in one another.
     depth: u32,
-    path: Vec<Segment<'v>>,
-    /// Where violations go; without one the first is the verdict.
-    report: Option<Report>,
+    sink: S,
 }
 
-impl<'v> Walk<'v> {
-    fn new(nodes: &'static [Node], asked: &'v Asked, depth: u32, report: Option<Report>) -> Self {
-        Self { nodes, asked, reads_told: asked.reads_told(), depth, path: Vec::new(), report }
+impl<'v, S: Sink<'v>> Walk<'v, S> {
+    fn new(nodes: &'static [Node], asked: &'v Asked, depth: u32, sink: S) -> Self {
+        Self { nodes, asked, heeds: asked.heeds(), depth, sink }
     }
 
-    fn node(&self, node: NodeId) -> &'static Node {
-        &self.nodes[usize::from(node)]
-    }
-
+    #[cold]
     fn refuse(&mut self, rule: Rule, node: &Node, wanted: Wanted<'_>, found: &Value) -> Step {
-        let Some(report) = &mut self.report else { return Err(Stop) };
-        let finding = Finding::of(&self.path, rule, node.pointer, wanted, &shown(found));
-        if report.add(finding) { Ok(()) } else { Err(Stop) }
+        self.sink.take(|path| Finding::of(path, rule, node.pointer, wanted, &shown(found)))
     }
 
-    /// Does something at a member or an item.
-    fn within(
-        &mut self,
-        segment: impl FnOnce() -> Segment<'v>,
-        step: impl FnOnce(&mut Self) -> Step,
-    ) -> Step {
-        if self.report.is_none() {
-            return step(self);
-        }
-        self.path.push(segment());
-        step(self)?;
-        self.path.pop();
-        Ok(())
-    }
-
+    /// One value, which a node must accept.
+    #[inline(always)]
     fn value(&mut self, id: NodeId, value: &'v Value) -> Step {
-        let node = self.node(id);
-        if let (true, Some(told)) = (self.reads_told, node.told) {
-            return self.with_told(node, told, value);
+        let node = &self.nodes[usize::from(id)];
+        if self.heeds & node.has != 0 {
+            return self.with_told(node, value);
         }
         let kind = kind(value);
-        match node.plain & kind != 0 && kind & (kinds::OBJECT | kinds::ARRAY) == 0 {
-            true => Ok(()),
-            false => self.checked(node, kind, value),
-        }
+        if node.plain & kind != 0 { Ok(()) } else { self.checked(node, kind, value) }
     }
 
+    /// A value of which a node asks more than its kind.
     fn checked(&mut self, node: &'static Node, kind: Kinds, value: &'v Value) -> Step {
+        if let Value::Object(members) = value
+            && node.has & has::MORE == 0
+            && node.kinds & kind != 0
+        {
+            match (node.object, node.any) {
+                (Some(object), None) => return self.object(node, object, members, value),
+                (None, Some(Any { tag: Some(tag), .. })) => return self.tagged(node, tag, value),
+                _ => {}
+            }
+        }
+        if let (Value::String(text), None, 0) = (value, node.any, node.has & has::MORE)
+            && node.kinds & kind != 0
+        {
+            return self.string(node, text, value);
+        }
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
@@ -99,14 +85,11 @@ impl<'v> Walk<'v> {
         if let Some(any) = node.any {
             self.any(node, any, kind, value)?;
         }
-        match value {
-            Value::Object(members) => {
-                let Some(object) = node.object else { return self.deeper(node, value, |_| Ok(())) };
-                self.deeper(node, value, |walk| walk.object(node, object, members, value))?;
-            }
-            Value::Array(items) => self.deeper(node, value, |walk| walk.array(node, items))?,
-            Value::String(text) => self.string(node, text, value)?,
-            Value::Number(number) if integer => self.integer(node, number, value)?,
+        match (value, node.object) {
+            (Value::Object(members), Some(object)) => self.object(node, object, members, value)?,
+            (Value::Array(items), _) => self.array(node, items, value)?,
+            (Value::String(text), _) if !node.texts.is_empty() => self.string(node, text, value)?,
+            (Value::Number(number), _) if integer => self.integer(node, number, value)?,
             _ => {}
         }
         match node.extra {
@@ -127,15 +110,16 @@ impl<'v> Walk<'v> {
                 self.refuse(Rule::Constant, node, Wanted::Constant(constant), value)?;
             }
         }
-        if let Some(bounds) = extra.bounds {
-            self.bounded(node, bounds, value)?;
+        match extra.bounds {
+            Some(bounds) => self.bounded(node, bounds, value),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// A value of a node with a format or with rules, for one who asks for them.
-    fn with_told(&mut self, node: &'static Node, told: &'static Told, value: &'v Value) -> Step {
+    fn with_told(&mut self, node: &'static Node, value: &'v Value) -> Step {
         self.checked(node, kind(value), value)?;
+        let Some(told) = node.extra else { return Ok(()) };
         if let (Some(format), Some(formats), Value::String(text)) = (told.format, self.asked.formats, value)
             && !formats(format, text)
         {
@@ -144,26 +128,18 @@ impl<'v> Walk<'v> {
         if self.asked.reads_prose() { self.prose(node, told, value) } else { Ok(()) }
     }
 
-    fn prose(&mut self, node: &'static Node, told: &Told, value: &'v Value) -> Step {
-        let heard = self.asked.heard(self.report.is_some());
+    fn prose(&mut self, node: &'static Node, told: &Extra, value: &'v Value) -> Step {
+        let heard = self.asked.heard(S::COLLECTS);
         let mut step = Ok(());
         let mut take = |finding: Finding| {
             if step.is_ok() {
-                step = self.take(finding);
+                step = self.sink.take_prose(finding);
             }
         };
         for rule in told.prose {
             rule.check(value, &mut Tell::new(*rule, node.pointer, heard, &mut take));
         }
         step
-    }
-
-    fn take(&mut self, finding: Finding) -> Step {
-        let goes_on = match &mut self.report {
-            Some(report) => report.add(finding.within(&self.path)),
-            None => finding.severity != Severity::Error,
-        };
-        if goes_on { Ok(()) } else { Err(Stop) }
     }
 
     fn bounded(&mut self, node: &'static Node, bounds: Bounds, value: &'v Value) -> Step {
@@ -176,16 +152,20 @@ impl<'v> Walk<'v> {
         if within(bounds, amount) { Ok(()) } else { self.refuse(Rule::Bound, node, wanted, value) }
     }
 
-    /// Goes into a container, if it is not too deep.
-    fn deeper(&mut self, node: &Node, value: &Value, step: impl FnOnce(&mut Self) -> Step) -> Step {
+    /// Enters a container, if it is not too deep.
+    #[inline]
+    fn enter(&mut self, node: &Node, value: &Value) -> Step {
         if self.depth == 0 {
-            self.refuse(Rule::Limit, node, Wanted::Words("fewer containers inside one another"), value)?;
-            return Err(Stop);
+            return self.too_deep(node, value);
         }
         self.depth -= 1;
-        step(self)?;
-        self.depth += 1;
         Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&mut self, node: &Node, value: &Value) -> Step {
+        self.refuse(Rule::Limit, node, Wanted::Words("fewer containers inside one another"), value)?;
+        Err(Stop)
     }
 
     fn string(&mut self, node: &Node, text: &str, value: &Value) -> Step {
@@ -205,44 +185,52 @@ impl<'v> Walk<'v> {
         }
     }
 
-    fn array(&mut self, node: &Node, items: &'v [Value]) -> Step {
+    fn array(&mut self, node: &Node, items: &'v [Value], value: &Value) -> Step {
         let Some(of_items) = node.items else { return Ok(()) };
+        self.enter(node, value)?;
         for (place, item) in items.iter().enumerate() {
-            self.within(|| Segment::Index(place), |walk| walk.value(of_items, item))?;
+            self.sink.enter(|| Segment::Index(place));
+            self.value(of_items, item)?;
+            self.sink.leave();
         }
+        self.depth += 1;
         Ok(())
     }
 
     fn object(
         &mut self,
-        node: &Node,
+        node: &'static Node,
         object: &'static Object,
-        members: &'v serde_json::Map<String, Value>,
+        members: &'v Map<String, Value>,
         value: &Value,
     ) -> Step {
-        let mut seen = 0_u64;
+        self.enter(node, value)?;
+        let (mut seen, mut next) = (0_u64, 0);
         for (name, member) in members {
-            let print = Print::of(name.as_bytes());
-            let other = match object.members.iter().position(|(known, _)| known.is(print, name.as_bytes())) {
+            self.sink.enter(|| Segment::Member(name.as_str().into()));
+            match find(object, name.as_bytes(), next) {
                 Some(place) => {
                     seen |= 1 << place;
-                    Some(object.members[place].1)
+                    next = place + 1;
+                    self.value(object.members[place].1, member)?;
                 }
                 None => match object.others {
-                    Others::Open => continue,
-                    Others::Node(node) => Some(node),
-                    Others::Closed => None,
+                    Others::Open => {}
+                    Others::Node(node) => self.value(node, member)?,
+                    Others::Closed => {
+                        self.refuse(Rule::Undeclared, node, Wanted::Declared(object), member)?
+                    }
                 },
-            };
-            self.within(
-                || Segment::Member(name.as_str().into()),
-                |walk| match other {
-                    Some(id) => walk.value(id, member),
-                    None => walk.refuse(Rule::Undeclared, node, Wanted::Declared(object), member),
-                },
-            )?;
+            }
+            self.sink.leave();
         }
+        self.depth += 1;
         let missing = object.required & !seen;
+        if missing == 0 { Ok(()) } else { self.missing(node, object, missing, value) }
+    }
+
+    #[cold]
+    fn missing(&mut self, node: &Node, object: &Object, missing: u64, value: &Value) -> Step {
         for (place, (name, _)) in object.members.iter().enumerate() {
             if missing & (1 << place) != 0 {
                 self.refuse(Rule::Required, node, Wanted::Member(name.text()), value)?;
@@ -281,18 +269,20 @@ impl<'v> Walk<'v> {
                 None => self.refuse(Rule::Required, node, Wanted::Member(member), value),
             };
         };
-        let rule = match found.as_str() {
-            None => Rule::Type,
-            Some(text) => {
+        let rule = match found {
+            Value::String(text) => {
                 let print = Print::of(text.as_bytes());
                 if let Some((_, arm)) = tag.arms.iter().find(|(word, _)| word.is(print, text.as_bytes())) {
                     return self.value(*arm, value);
                 }
                 if member == "method" { Rule::Method } else { Rule::Tag }
             }
+            _ => Rule::Type,
         };
-        let step = |walk: &mut Self| walk.refuse(rule, node, Wanted::Tags(tag.arms), found);
-        self.within(|| Segment::Member(member.into()), step)
+        self.sink.enter(|| Segment::Member(member.into()));
+        self.refuse(rule, node, Wanted::Tags(tag.arms), found)?;
+        self.sink.leave();
+        Ok(())
     }
 
     fn by_member(&mut self, node: &'static Node, arms: &'static [(Word, NodeId)], value: &'v Value) -> Step {
@@ -304,34 +294,53 @@ impl<'v> Walk<'v> {
         }
     }
 
-    /// A walk of its own over the same value.
-    fn trial(&self, report: Option<Report>) -> Self {
-        Self::new(self.nodes, self.asked, self.depth, report)
-    }
-
     fn each(&mut self, node: &'static Node, arms: &[NodeId], one: bool, value: &'v Value) -> Step {
         let mut fitting = 0;
         for arm in arms {
-            fitting += usize::from(self.trial(None).value(*arm, value).is_ok());
+            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Verdict::default());
+            fitting += usize::from(trial.value(*arm, value).is_ok());
             if fitting == 1 && !one {
                 return Ok(());
             }
         }
         match fitting {
-            0 if self.report.is_none() => Err(Stop),
-            0 => {
-                let count = |arm: &NodeId| {
-                    let mut trial = self.trial(Some(Report::new(usize::MAX)));
-                    let _ = trial.value(*arm, value);
-                    trial.report.map_or(0, |report| report.len())
-                };
-                let arm = arms.iter().min_by_key(|arm| count(arm)).copied().unwrap_or(0);
-                self.value(arm, value)
-            }
+            0 if !S::COLLECTS => Err(Stop),
+            0 => self.nearest(arms, value),
             1 => Ok(()),
             _ => self.refuse(Rule::Tag, node, Wanted::Words("what only one alternative accepts"), value),
         }
     }
+
+    /// Nothing accepts the value: what is wrong with it is what the alternative finds that finds least.
+    #[cold]
+    fn nearest(&mut self, arms: &[NodeId], value: &'v Value) -> Step {
+        let count = |arm: &NodeId| {
+            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Collect::new(usize::MAX));
+            let _ = trial.value(*arm, value);
+            trial.sink.report.len()
+        };
+        let arm = arms.iter().min_by_key(|arm| count(arm)).copied().unwrap_or(0);
+        self.value(arm, value)
+    }
+}
+
+/// The place of a member. Maps that sort their members have them in the order of the table, so that
+/// it mostly stands where one would `next` be, or shortly after.
+#[inline(always)]
+fn find(object: &Object, name: &[u8], next: usize) -> Option<usize> {
+    let print = Print::of(name);
+    let members = object.members;
+    for (place, (word, _)) in members.iter().enumerate().skip(next) {
+        if word.is(print, name) {
+            return Some(place);
+        }
+    }
+    find_before(members, name, print, next)
+}
+
+#[inline(never)]
+fn find_before(members: &[(Word, NodeId)], name: &[u8], print: Print, next: usize) -> Option<usize> {
+    members.iter().take(next).position(|(word, _)| word.is(print, name))
 }
 
 /// Whether a number is the one that a constant spells; most are integers, for which nothing is
@@ -352,6 +361,7 @@ pub(super) fn shown(value: &Value) -> String {
     }
 }
 
+#[inline]
 fn kind(value: &Value) -> Kinds {
     match value {
         Value::Null => kinds::NULL,

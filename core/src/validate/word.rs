@@ -68,15 +68,19 @@ impl Print {
     /// The print of a word.
     #[inline]
     pub(super) fn of(word: &[u8]) -> Self {
-        match (word.first_chunk::<8>(), word.last_chunk::<8>()) {
-            (Some(first), Some(last)) => {
-                Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) }
-            }
-            _ => {
-                let all = eight(word, 0);
-                Self { first: all, last: all }
-            }
+        if let (Some(first), Some(last)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
+            return Self { first: u64::from_le_bytes(*first), last: u64::from_le_bytes(*last) };
         }
+        // Reads that overlap see the same bytes twice, at the same place.
+        let length = word.len();
+        let all = match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
+            (Some(first), Some(last)) => {
+                let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+                u64::from(first) | u64::from(last) << (8 * (length - 4))
+            }
+            _ => eight(word, 0),
+        };
+        Self { first: all, last: all }
     }
 
     /// The print of the word between two places of a text.

@@ -1,7 +1,7 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Node, Object, Others, Prose, Tables, Tag, Told, Word, kinds};
+use mcpspec_core::validate::{Any, Choice, Extra, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
 
 /// What the official schema asks, before its corrections.
 pub static UPSTREAM: Tables = Tables {
@@ -30,7 +30,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/McpUiResourceMeta/properties/prefersBorder", kinds::BOOLEAN),
         Node::new("/$defs/McpUiServerCapabilities", kinds::OBJECT),
         Node::new("/$defs/McpUiToolMeta", kinds::OBJECT).object(&Object { members: &[(Word::new("resourceUri"), 23), (Word::new("visibility"), 24)], required: 0b0, others: Others::Open }),
-        Node::new("/$defs/McpUiToolMeta/properties/resourceUri", kinds::STRING).told(&Told { format: Some("uri"), prose: &[] }),
+        Node::new("/$defs/McpUiToolMeta/properties/resourceUri", kinds::STRING).extra(&Extra { format: Some("uri"), ..Extra::NONE }),
         Node::new("/$defs/McpUiToolMeta/properties/visibility", kinds::ARRAY).items(25),
         Node::new("/$defs/McpUiToolVisibility", kinds::STRING).texts(&[Word::new("model"), Word::new("app")]),
         Node::new("/$defs/JSONRPCRequest", kinds::OBJECT).object(&Object { members: &[(Word::new("id"), 27), (Word::new("jsonrpc"), 28), (Word::new("method"), 29), (Word::new("params"), 30)], required: 0b111, others: Others::Open }),
@@ -42,7 +42,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/JSONRPCNotification/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/JSONRPCNotification/properties/method", kinds::STRING),
         Node::new("/$defs/JSONRPCNotification/properties/params", kinds::OBJECT).object(&Object { members: &[], required: 0b0, others: Others::Open }),
-        Node::new("/$defs/JSONRPCResponse", kinds::ANY).any(&Any { by_kind: &[(kinds::OBJECT, Choice::Each(&[36, 54]))], told: Some(Choice::Member(&[(Word::new("result"), 36), (Word::new("error"), 54)])), one: false }),
+        Node::new("/$defs/JSONRPCResponse", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[36, 54]))], Some(Choice::Member(&[(Word::new("result"), 36), (Word::new("error"), 54)])), false)),
         Node::new("/$defs/JSONRPCResultResponse", kinds::OBJECT).object(&Object { members: &[(Word::new("id"), 27), (Word::new("jsonrpc"), 37), (Word::new("result"), 38)], required: 0b111, others: Others::Open }),
         Node::new("/$defs/JSONRPCResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/Result", kinds::OBJECT).object(&Object { members: &[(Word::new("_meta"), 39), (Word::new("resultType"), 53)], required: 0b10, others: Others::Open }),
@@ -52,14 +52,14 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Implementation/properties/icons", kinds::ARRAY).items(43),
         Node::new("/$defs/Icon", kinds::OBJECT).object(&Object { members: &[(Word::new("mimeType"), 44), (Word::new("sizes"), 45), (Word::new("src"), 47), (Word::new("theme"), 48)], required: 0b100, others: Others::Open }),
         Node::new("/$defs/Icon/properties/mimeType", kinds::STRING),
-        Node::new("/$defs/Icon/properties/sizes", kinds::ARRAY).items(46).told(&Told { format: None, prose: &[Prose::IconSize] }),
+        Node::new("/$defs/Icon/properties/sizes", kinds::ARRAY).items(46).extra(&Extra { prose: &[Prose::IconSize], ..Extra::NONE }),
         Node::new("/$defs/Icon/properties/sizes/items", kinds::STRING),
-        Node::new("/$defs/Icon/properties/src", kinds::STRING).told(&Told { format: Some("uri"), prose: &[Prose::IconSource] }),
+        Node::new("/$defs/Icon/properties/src", kinds::STRING).extra(&Extra { format: Some("uri"), prose: &[Prose::IconSource], ..Extra::NONE }),
         Node::new("/$defs/Icon/properties/theme", kinds::STRING).texts(&[Word::new("dark"), Word::new("light")]),
         Node::new("/$defs/Implementation/properties/name", kinds::STRING),
         Node::new("/$defs/Implementation/properties/title", kinds::STRING),
         Node::new("/$defs/Implementation/properties/version", kinds::STRING),
-        Node::new("/$defs/Implementation/properties/websiteUrl", kinds::STRING).told(&Told { format: Some("uri"), prose: &[] }),
+        Node::new("/$defs/Implementation/properties/websiteUrl", kinds::STRING).extra(&Extra { format: Some("uri"), ..Extra::NONE }),
         Node::new("/$defs/Result/properties/resultType", kinds::STRING),
         Node::new("/$defs/JSONRPCErrorResponse", kinds::OBJECT).object(&Object { members: &[(Word::new("error"), 55), (Word::new("id"), 59), (Word::new("jsonrpc"), 58)], required: 0b101, others: Others::Open }),
         Node::new("/$defs/Error", kinds::OBJECT).object(&Object { members: &[(Word::new("code"), 56), (Word::new("data"), 0), (Word::new("message"), 57)], required: 0b101, others: Others::Open }),
@@ -67,8 +67,8 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Error/properties/message", kinds::STRING),
         Node::new("/$defs/JSONRPCErrorResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
-        Node::new("", kinds::ANY).any(&Any { by_kind: &[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[], places: &[], absent: None }))], told: None, one: false }),
-        Node::new("", kinds::ANY).any(&Any { by_kind: &[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 60), (Word::new("result"), 35), (Word::new("error"), 54)]))], told: None, one: false }).told(&Told { format: None, prose: &[Prose::MessageKind] }),
+        Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[], places: &[], absent: None }))], None, false)),
+        Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 60), (Word::new("result"), 35), (Word::new("error"), 54)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
     definitions: &[
         ("McpUiClientCapabilities", 1),

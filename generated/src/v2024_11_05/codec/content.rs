@@ -73,6 +73,7 @@ mcpspec_core::union! {
         ("text", kind::STRING, Select::Arm(0)),
         ("blob", kind::STRING, Select::Arm(1)),
     ] };
+    failing that [0, 1];
     from Text(TextResourceContents);
     from Blob(BlobResourceContents);
 }

@@ -55,6 +55,7 @@ mcpspec_core::union! {
         ("roots", kind::ARRAY, Select::Arm(1)),
         ("action", kind::STRING, Select::Arm(2)),
     ] };
+    failing that [0, 1, 2];
     from CreateMessage(CreateMessageResult);
     from ListRoots(ListRootsResult);
     from Elicit(ElicitResult);

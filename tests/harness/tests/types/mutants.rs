@@ -53,15 +53,6 @@ const EXCEPTIONS: &[Exception] = &[
               choice pass as a plain string with unknown members",
         covers: |case| case.schema_accepts && is_form_field(case),
     },
-    Exception {
-        name: "kinds of answers to requests for input",
-        why: "nothing but its members tells what an answer is: `model` makes it a message and `roots` a list of \
-              roots; the schema lets one with such a member pass as another kind with an unknown member",
-        covers: |case| {
-            case.schema_accepts
-                && (case.definition == "InputResponse" || case.pointer.contains("inputResponses/"))
-        },
-    },
 ];
 
 /// Whether a value has a whole number in it that no `i64` holds.

@@ -138,7 +138,7 @@ fn is_same(schema: &Value, own: &Finding, error: &Told) -> bool {
         Rule::Type if is_union => is_at(&["type", "const", "enum", "anyOf"]),
         Rule::Type => is_at(&["type", "const", "enum"]),
         Rule::Constant | Rule::Enum => is_at(&["const", "enum"]),
-        Rule::Tag => is_at(&["const", "enum", "oneOf"]),
+        Rule::Tag | Rule::Method => is_at(&["const", "enum", "oneOf"]),
         Rule::Bound => is_at(&["a bound"]),
         Rule::Required => {
             let is_it = |name: &String| violation.expected == format!("the member `{name}`");
