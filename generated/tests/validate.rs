@@ -144,3 +144,25 @@ fn many_members_are_told_apart() {
         assert_eq!(refused("JSONValue", &twice).findings()[0].violation.pointer, "/m0");
     }
 }
+
+#[test]
+fn clean_is_what_nothing_at_all_is_said_of() {
+    use mcpspec_core::validate::Mode;
+    let tool = |name: &str| format!(r#"{{"name":"{name}","inputSchema":{{"type":"object"}}}}"#);
+    let result = r#"{"content":[]}"#;
+    for (definition, mode, text, is_valid, is_clean) in [
+        ("Tool", Mode::Strict, tool("a"), true, true),
+        ("Tool", Mode::Strict, tool("a b"), true, false),
+        ("Tool", Mode::Exact, tool("a b"), true, true),
+        ("Tool", Mode::Strict, "{}".to_owned(), false, false),
+        ("CallToolResult", Mode::Tolerant, result.to_owned(), true, false),
+        ("CallToolResult", Mode::Exact, result.to_owned(), false, false),
+        // Warnings of an alternative count, and those of one that was never looked at do not.
+        ("JSONValue", Mode::Strict, tool("a b"), true, true),
+    ] {
+        let validator = validator(definition).with_mode(mode);
+        let told = (validator.is_valid(text.as_bytes()), validator.is_clean(text.as_bytes()));
+        assert_eq!(told, (is_valid, is_clean), "{definition} {mode:?} {text}");
+        assert_eq!(validator.inspect(text.as_bytes()).findings().is_empty(), is_clean, "{text}");
+    }
+}

@@ -28,14 +28,25 @@ static OPEN_OBJECT: Object = Object { members: &[], required: 0, others: Others:
 
 /// Whether a text is JSON and what a node asks for.
 pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
+    verdict(tables, node, bytes, asked, Verdict::default()).is_some()
+}
+
+/// The same, and whether nothing less is to be said of it either.
+pub(super) fn is_clean(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
+    let verdict = verdict(tables, node, bytes, asked, Verdict { hears_all: true, warned: false });
+    verdict.is_some_and(|verdict| !verdict.warned)
+}
+
+fn verdict(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked, verdict: Verdict) -> Option<Verdict> {
     if bytes.len() > asked.limits.bytes.min(MOST_BYTES) {
-        return false;
+        return None;
     }
     // The rest of the text is mostly ASCII, and then this is the quicker question.
     if !scan::is_ascii(bytes) && std::str::from_utf8(bytes).is_err() {
-        return false;
+        return None;
     }
-    Scanner::new(tables.nodes, bytes, asked, Verdict).whole(node).is_ok()
+    let mut scanner = Scanner::new(tables.nodes, bytes, asked, verdict);
+    scanner.whole(node).is_ok().then_some(scanner.sink)
 }
 
 /// All that is wrong with a text.
@@ -50,7 +61,7 @@ pub(super) fn report(tables: &Tables, node: NodeId, text: &str, asked: &Asked) -
 /// member stands twice; and whether there is white space in it.
 pub(crate) fn value_end(bytes: &[u8], at: usize, depth: u32, limits: Limits) -> Option<(usize, bool)> {
     let asked = Asked { limits, ..Asked::EXACT };
-    let mut scanner = Scanner::new(&[], bytes, &asked, Verdict);
+    let mut scanner = Scanner::new(&[], bytes, &asked, Verdict::default());
     scanner.depth = depth;
     let end = scanner.skip(at).ok()?;
     Some((end, scanner.spaced.get()))

@@ -3,6 +3,10 @@
 
 mod bytes;
 mod choose;
+#[expect(
+    clippy::disallowed_types,
+    reason = "it is only asked whether a name is in a set, never in which order"
+)]
 mod names;
 mod node;
 mod prose;
@@ -86,9 +90,9 @@ impl Asked {
         if self.reads_prose() || self.formats.is_some() { node::has::TOLD } else { 0 }
     }
 
-    /// What is wanted of what rules find, by one who collects or by one who wants a verdict.
-    fn heard(&self, collects: bool) -> Heard {
-        match (self.mode, collects) {
+    /// What is wanted of what rules find, by one who hears all or by one who wants a verdict.
+    fn heard(&self, hears_all: bool) -> Heard {
+        match (self.mode, hears_all) {
             // Receivers put up with whatever the schema allows.
             (Mode::Tolerant, _) => Heard::Notes,
             (_, true) => Heard::All,
@@ -161,6 +165,13 @@ impl Validator {
     pub fn is_valid(&self, bytes: &[u8]) -> bool {
         bytes::is_valid(self.tables, self.node, bytes, &self.asked)
             || (self.asked.mode == Mode::Tolerant && !self.inspect(bytes).has_errors())
+    }
+
+    /// Whether bytes are valid and nothing else is to be said of them: no warning and no note. As
+    /// cheap as [`Validator::is_valid`]; for a few values that deserve neither it is false, so what
+    /// is not clean is to be inspected.
+    pub fn is_clean(&self, bytes: &[u8]) -> bool {
+        bytes::is_clean(self.tables, self.node, bytes, &self.asked)
     }
 
     /// Checks bytes, and tells all that is wrong with them.

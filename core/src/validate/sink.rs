@@ -15,6 +15,9 @@ pub(super) trait Sink<'a>: Sized {
     /// Whether violations are wanted, or only whether there is one.
     const COLLECTS: bool;
 
+    /// Whether warnings and notes of the prose are wanted too.
+    fn hears_all(&self) -> bool;
+
     /// Takes a violation.
     fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step;
 
@@ -29,11 +32,21 @@ pub(super) trait Sink<'a>: Sized {
     fn leave(&mut self);
 }
 
-/// Only whether there is a violation.
-pub(super) struct Verdict;
+/// Only whether there is a violation, and for one who asks whether there is anything less.
+#[derive(Default)]
+pub(super) struct Verdict {
+    pub(super) hears_all: bool,
+    /// Whether something was heard that does not make the value invalid; also in an alternative that
+    /// was refused later.
+    pub(super) warned: bool,
+}
 
 impl<'a> Sink<'a> for Verdict {
     const COLLECTS: bool = false;
+
+    fn hears_all(&self) -> bool {
+        self.hears_all
+    }
 
     #[inline]
     fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
@@ -41,7 +54,11 @@ impl<'a> Sink<'a> for Verdict {
     }
 
     fn take_prose(&mut self, finding: Finding) -> Step {
-        if finding.severity == Severity::Error { Err(Stop) } else { Ok(()) }
+        if finding.severity == Severity::Error {
+            return Err(Stop);
+        }
+        self.warned = true;
+        Ok(())
     }
 
     fn take_all(&mut self, _: Report) -> Step {
@@ -69,6 +86,10 @@ impl Collect<'_> {
 
 impl<'a> Sink<'a> for Collect<'a> {
     const COLLECTS: bool = true;
+
+    fn hears_all(&self) -> bool {
+        true
+    }
 
     fn take(&mut self, finding: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
         if self.report.add(finding(&self.path)) { Ok(()) } else { Err(Stop) }

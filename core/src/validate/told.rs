@@ -31,7 +31,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     fn prose(&mut self, node: &'static Node, extra: &Extra, start: usize) -> Step {
         let value = Slice::new(self.bytes, start);
-        let heard = self.asked.heard(S::COLLECTS);
+        let heard = self.asked.heard(self.sink.hears_all());
         let mut step = Ok(());
         let mut take = |finding| {
             if step.is_ok() {

@@ -16,7 +16,7 @@ use crate::violation::Rule;
 
 /// Whether a tree is what a node asks for.
 pub(super) fn is_valid(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> bool {
-    Walk::new(tables.nodes, asked, asked.limits.depth, Verdict).value(node, value).is_ok()
+    Walk::new(tables.nodes, asked, asked.limits.depth, Verdict::default()).value(node, value).is_ok()
 }
 
 /// All that is wrong with a tree.
@@ -298,7 +298,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
     fn each(&mut self, node: &'static Node, arms: &[NodeId], one: bool, value: &'v Value) -> Step {
         let mut fitting = 0;
         for arm in arms {
-            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Verdict);
+            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Verdict::default());
             fitting += usize::from(trial.value(*arm, value).is_ok());
             if fitting == 1 && !one {
                 return Ok(());

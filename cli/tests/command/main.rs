@@ -1,0 +1,10 @@
+//! `mcpspec …` as a user runs it: the built command on files and on what is piped in.
+
+mod decode;
+mod formats;
+mod frame;
+mod inputs;
+mod readme;
+mod run;
+mod sessions;
+mod text;
