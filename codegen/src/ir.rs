@@ -108,6 +108,8 @@ pub struct Node {
     pub format: Option<String>,
     /// Rules that only the prose of the specification says.
     pub prose: Vec<String>,
+    /// Whether receivers read `null` as absence.
+    pub null_is_absence: bool,
 }
 
 /// What a place asks of the members of an object.

@@ -109,6 +109,9 @@ fn extra(node: &Node) -> Vec<String> {
         let rules = node.prose.iter().map(|rule| format!("Prose::{}", names::variant(rule)));
         parts.push(format!("prose: &[{}]", list(rules)));
     }
+    if node.null_is_absence {
+        parts.push("null_is_absence: true".to_owned());
+    }
     parts
 }
 

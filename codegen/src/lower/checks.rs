@@ -141,6 +141,7 @@ impl<'a> Compiler<'a> {
             any: self.any(tree, pointer)?,
             format: tree.get("format").and_then(Tree::text).map(str::to_owned),
             prose: Vec::new(),
+            null_is_absence: false,
         })
     }
 

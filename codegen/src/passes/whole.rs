@@ -79,22 +79,21 @@ fn is_at(pointer: &str, place: &str) -> bool {
     pointer.strip_suffix(&tail).is_some_and(|root| root.matches('/').count() == 1)
 }
 
-/// Members that receivers can do without. One that only a definition has gets a place of its own.
+/// Members that receivers can do without. One of a certain definition may be `null` instead: it gets
+/// a place of its own.
 fn tolerate(checks: &mut Checks, protocol: &Protocol) {
     for (place, read) in &protocol.tolerant {
-        let read = if read == "absent" { "absence" } else { read };
-        checks.tolerated.push((place.clone(), read.to_owned()));
-        let Some((definition, member)) = place.split_once('.') else { continue };
+        let Some((definition, member)) = place.split_once('.') else {
+            checks.tolerated.push((place.clone(), read.clone()));
+            continue;
+        };
         let found = checks.definitions.get(definition).or_else(|| checks.envelope.get(definition));
-        let Some(holder) = found.copied() else { continue };
-        let Some(object) = &checks.nodes[holder].object else { continue };
-        let Some(at) = object.members.iter().position(|(name, ..)| name == member) else { continue };
-        let pointer = step(&step(&checks.nodes[holder].pointer, "properties"), member);
-        checks.nodes.push(Node { pointer, ..checks.nodes[object.members[at].2].clone() });
-        let own = checks.nodes.len() - 1;
-        if let Some(object) = &mut checks.nodes[holder].object {
-            object.members[at].2 = own;
-        }
+        let Some(holder) = found.copied().filter(|_| read == "absent") else { continue };
+        let own = checks.nodes.len();
+        let Some(object) = &mut checks.nodes[holder].object else { continue };
+        let Some(member) = object.members.iter_mut().find(|(name, ..)| name == member) else { continue };
+        let shared = std::mem::replace(&mut member.2, own);
+        checks.nodes.push(Node { null_is_absence: true, ..checks.nodes[shared].clone() });
     }
 }
 

@@ -12,7 +12,7 @@ use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Object, Others, Table
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
-use super::{Asked, report};
+use super::{Asked, Mode, report};
 use crate::context::Limits;
 use crate::json::same_number;
 use crate::path::Segment;
@@ -210,13 +210,26 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
-            let end = if S::COLLECTS || kind == 0 { self.skip(at)? } else { at };
-            return self.refuse((at, end), Rule::Type, node, Wanted::Kinds(node.kinds));
+            return self.mismatch(node, kind, at);
         }
         if let (true, Some(extra)) = (node.has & has::MORE != 0, node.extra) {
             return self.with_extra(node, extra, kind, at);
         }
         self.shaped(node, kind, integer, at)
+    }
+
+    /// A value of a kind that a node does not admit.
+    #[cold]
+    fn mismatch(&mut self, node: &'static Node, kind: Kinds, at: usize) -> Step<usize> {
+        let end =
+            if S::COLLECTS || kind == 0 || self.asked.mode == Mode::Tolerant { self.skip(at)? } else { at };
+        if self.asked.lets_pass(node, kind) {
+            let found = Found { text: self.text(at, end), range: at..end };
+            let note = Finding::new(&[], Rule::Type, node.pointer, Wanted::ABSENCE, &found);
+            self.sink.take_prose(note.noted())?;
+            return Ok(end);
+        }
+        self.refuse((at, end), Rule::Type, node, Wanted::Kinds(node.kinds))
     }
 
     fn shaped(&mut self, node: &'static Node, kind: Kinds, integer: bool, at: usize) -> Step<usize> {

@@ -85,6 +85,13 @@ impl Asked {
         self.mode != Mode::Exact
     }
 
+    /// Whether a value of a kind that a node does not admit is read as if it were not there.
+    fn lets_pass(&self, node: &Node, kind: Kinds) -> bool {
+        self.mode == Mode::Tolerant
+            && kind == kinds::NULL
+            && node.extra.is_some_and(|extra| extra.null_is_absence)
+    }
+
     /// What counts of a node that the schema does not assert, as a bit of what it has.
     fn heeds(&self) -> u8 {
         if self.reads_prose() || self.formats.is_some() { node::has::TOLD } else { 0 }

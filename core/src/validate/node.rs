@@ -119,11 +119,14 @@ pub struct Extra {
     pub format: Option<&'static str>,
     /// Rules of the specification that no schema can say, which count for those who ask.
     pub prose: &'static [Prose],
+    /// Whether receivers read `null` as absence.
+    pub null_is_absence: bool,
 }
 
 impl Extra {
     /// Nothing.
-    pub const NONE: Self = Self { constant: None, bounds: None, all: &[], format: None, prose: &[] };
+    pub const NONE: Self =
+        Self { constant: None, bounds: None, all: &[], format: None, prose: &[], null_is_absence: false };
 }
 
 /// What a schema asks of the members of an object.
@@ -218,8 +221,7 @@ pub struct Tables {
     pub message: NodeId,
     /// The requests and notifications by method, sorted.
     pub methods: &'static [Method],
-    /// Members that receivers can do without, as `member` or `Definition.member`, and what they
-    /// read instead.
+    /// Members that receivers can do without, and what they read instead.
     pub tolerated: &'static [(&'static str, &'static str)],
 }
 

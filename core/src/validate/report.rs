@@ -207,6 +207,11 @@ impl Finding {
         self
     }
 
+    /// The same as something that is let pass.
+    pub(super) fn noted(self) -> Self {
+        Self { severity: Severity::Note, ..self }
+    }
+
     /// A violation of what stands in no text.
     pub(super) fn of(
         path: &[Segment<'_>],
@@ -222,7 +227,13 @@ impl Finding {
             _ => excerpt(found),
         };
         Self {
-            violation: Violation { rule, pointer, expected: expected(wanted), found: shown, offset: None },
+            violation: Violation {
+                rule,
+                pointer,
+                expected: expected(wanted, found),
+                found: shown,
+                offset: None,
+            },
             severity: Severity::Error,
             schema: Cow::Borrowed(schema),
             range: None,
@@ -238,14 +249,19 @@ fn pointer(path: &[Segment<'_>]) -> String {
     pointer
 }
 
-fn expected(wanted: Wanted<'_>) -> String {
+impl Wanted<'_> {
+    /// Nothing: what stands there is read as if it did not.
+    pub(super) const ABSENCE: Self = Self::Words("no `null` here (read as absence)");
+}
+
+fn expected(wanted: Wanted<'_>, found: &str) -> String {
     match wanted {
         Wanted::Words(words) => words.to_owned(),
         Wanted::Told(words) => words,
         Wanted::Format(format) => format!("a string of the format `{format}`"),
         Wanted::Kinds(admitted) => named(admitted),
-        Wanted::Texts(texts) => one_of(texts.iter().map(Word::text)),
-        Wanted::Tags(arms) => one_of(arms.iter().map(|(value, _)| value.text())),
+        Wanted::Texts(texts) => one_of(nearest(texts.iter().map(Word::text), found)),
+        Wanted::Tags(arms) => one_of(nearest(arms.iter().map(|(value, _)| value.text()), found)),
         Wanted::Constant(constant) => constant.to_owned(),
         Wanted::Number(bounds) => within("a number", bounds, ""),
         Wanted::Characters(bounds) => within("a string of", bounds, " characters"),
@@ -261,6 +277,19 @@ fn expected(wanted: Wanted<'_>) -> String {
         }
         Wanted::Depth(limit) => format!("at most {limit} containers inside one another"),
     }
+}
+
+/// Words in their order, but for long lists, of which the end may not be shown: there those come
+/// first that start like what was found.
+fn nearest<'n>(words: impl Iterator<Item = &'n str>, found: &str) -> impl Iterator<Item = &'n str> {
+    let mut words: Vec<&str> = words.collect();
+    if words.len() > 8 {
+        let found = found.trim_start_matches('"');
+        let alike =
+            |word: &str| word.bytes().zip(found.bytes()).take_while(|(one, other)| one == other).count();
+        words.sort_by_key(|word| std::cmp::Reverse(alike(word)));
+    }
+    words.into_iter()
 }
 
 fn within(what: &str, bounds: Bounds, unit: &str) -> String {

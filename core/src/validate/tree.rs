@@ -77,6 +77,10 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         let integer =
             node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER && kind == kinds::NUMBER;
         if node.kinds & kind == 0 && !integer {
+            if self.asked.lets_pass(node, kind) {
+                let note = Finding::of(&[], Rule::Type, node.pointer, Wanted::ABSENCE, &shown(value));
+                return self.sink.take_prose(note.noted());
+            }
             return self.refuse(Rule::Type, node, Wanted::Kinds(node.kinds), value);
         }
         for other in node.extra.map_or(&[][..], |extra| extra.all) {

@@ -500,7 +500,6 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/list", message: 368, response: Some(371) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

@@ -509,7 +509,6 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/list", message: 372, response: Some(375) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

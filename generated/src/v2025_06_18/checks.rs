@@ -596,7 +596,6 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/list", message: 451, response: Some(454) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

@@ -596,7 +596,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/data", kinds::OBJECT).object(&Object { members: &[(Word::new("elicitations"), 587, 0)], required: 0b1, others: Others::Open }),
         Node::new("/$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/data/properties/elicitations", kinds::ARRAY).items(347),
         Node::new("/$defs/URLElicitationRequiredError/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
-        Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
+        Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER).extra(&Extra { null_is_absence: true, ..Extra::NONE }),
         Node::new("/$defs/JSONRPCResponse/properties", kinds::OBJECT).object(&Object { members: &[(Word::new("result"), 278, 0)], required: 0b1, others: Others::Open }),
         Node::new("/$defs/JSONRPCResponse", kinds::ANY).extra(&Extra { all: &[480, 590], ..Extra::NONE }),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 591), (Word::new("error"), 467)]))], None, false)),
@@ -842,7 +842,6 @@ pub static UPSTREAM: Tables = Tables {
         Method { name: "tools/list", message: 194, response: Some(649) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

@@ -547,7 +547,7 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported", kinds::ARRAY).items(538),
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported/items", kinds::STRING),
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
-        Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
+        Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER).extra(&Extra { null_is_absence: true, ..Extra::NONE }),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 327), (Word::new("error"), 380)]))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 358), (Word::new("error"), 380)]))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 411), (Word::new("error"), 380)]))], None, false)),
@@ -740,7 +740,6 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/list", message: 297, response: Some(550) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

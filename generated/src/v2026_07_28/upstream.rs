@@ -552,7 +552,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported", kinds::ARRAY).items(543),
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported/items", kinds::STRING),
         Node::new("/$defs/UnsupportedProtocolVersionError/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
-        Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
+        Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER).extra(&Extra { null_is_absence: true, ..Extra::NONE }),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 332), (Word::new("error"), 385)]))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 363), (Word::new("error"), 385)]))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("result"), 416), (Word::new("error"), 385)]))], None, false)),
@@ -745,7 +745,6 @@ pub static UPSTREAM: Tables = Tables {
         Method { name: "tools/list", message: 302, response: Some(555) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

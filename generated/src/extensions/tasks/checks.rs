@@ -593,7 +593,7 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/JSONRPCResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/JSONRPCErrorResponse", kinds::OBJECT).object(&Object { members: &[(Word::new("error"), 304, 0), (Word::new("id"), 586, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 585, 0)], required: 0b101, others: Others::Open }),
         Node::new("/$defs/JSONRPCErrorResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
-        Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
+        Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER).extra(&Extra { null_is_absence: true, ..Extra::NONE }),
         Node::new("/$defs/CancelTaskRequest", kinds::ANY).extra(&Extra { all: &[2, 1], ..Extra::NONE }),
         Node::new("/$defs/JSONRPCResponse/properties", kinds::OBJECT).object(&Object { members: &[(Word::new("result"), 37, 0)], required: 0b1, others: Others::Open }),
         Node::new("/$defs/JSONRPCResponse", kinds::ANY).extra(&Extra { all: &[581, 588], ..Extra::NONE }),
@@ -696,7 +696,6 @@ pub static TABLES: Tables = Tables {
         Method { name: "tasks/update", message: 595, response: Some(598) },
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),

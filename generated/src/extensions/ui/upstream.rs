@@ -66,7 +66,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Error/properties/code", kinds::INTEGER),
         Node::new("/$defs/Error/properties/message", kinds::STRING),
         Node::new("/$defs/JSONRPCErrorResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
-        Node::new("/$defs/JSONRPCErrorResponse/properties/id", kinds::STRING | kinds::INTEGER),
+        Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER).extra(&Extra { null_is_absence: true, ..Extra::NONE }),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 60), (Word::new("result"), 35), (Word::new("error"), 54)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
@@ -83,7 +83,6 @@ pub static UPSTREAM: Tables = Tables {
     methods: &[
     ],
     tolerated: &[
-        ("JSONRPCErrorResponse.id", "absence"),
         ("cacheScope", "\"private\""),
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),
