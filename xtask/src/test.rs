@@ -15,8 +15,9 @@ pub(crate) struct Options {
     filter: Option<String>,
 }
 
-/// The steps: what each is, and its arguments to cargo. The harness comes apart from the rest:
-/// its oracle turns on features of `serde_json` which would hide mistakes from the other tests.
+/// The steps: what each is, and its arguments to cargo. What brings the `jsonschema` crate along comes
+/// apart from the rest: it turns on features of `serde_json` which would hide mistakes from the other
+/// tests.
 const STEPS: &[(&str, &[&str])] = &[
     (
         "tests of the code",
@@ -25,11 +26,15 @@ const STEPS: &[(&str, &[&str])] = &[
             "--workspace",
             "--exclude",
             "mcpspec-harness",
+            "--exclude",
+            "mcpspec-cli",
+            "--exclude",
+            "mcpspec-benches",
             "--lib",
             "--bins",
             "--tests",
             "--features",
-            "mcpspec-types/all-revisions",
+            "mcpspec-types/all-revisions,mcpspec-types/validate",
         ],
     ),
     (
@@ -39,15 +44,22 @@ const STEPS: &[(&str, &[&str])] = &[
             "--workspace",
             "--exclude",
             "mcpspec-harness",
+            "--exclude",
+            "mcpspec-cli",
+            "--exclude",
+            "mcpspec-benches",
             "--doc",
             "--features",
-            "mcpspec-types/all-revisions",
+            "mcpspec-types/all-revisions,mcpspec-types/validate",
         ],
     ),
-    // Apart for the same reason: the validator that it brings along turns those features on, too.
     (
         "tests of tool schemas and formats",
         &["test", "--package", "mcpspec", "--features", "tool-schemas,formats"],
+    ),
+    (
+        "tests of the command and of the benchmarks",
+        &["test", "--package", "mcpspec-cli", "--package", "mcpspec-benches"],
     ),
     ("tests of the harness, and types against the oracle", &["test", "--package", "mcpspec-harness"]),
 ];
