@@ -262,8 +262,11 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         for other in extra.all {
             self.value(*other, at)?;
         }
-        let integer = node.kinds & (kinds::NUMBER | kinds::INTEGER) == kinds::INTEGER;
+        let integer = kind == kinds::NUMBER && node.kinds & kinds::NUMBER == 0;
         let end = self.shaped(node, kind, integer, at)?;
+        if integer && !is_integer(&self.bytes[at..end]) {
+            return Ok(end);
+        }
         if let Some(constant) = extra.constant {
             let value = &self.bytes[at..end];
             let is_it = match kind {

@@ -284,7 +284,7 @@ fn expected(wanted: Wanted<'_>, found: &str) -> String {
 fn nearest<'n>(words: impl Iterator<Item = &'n str>, found: &str) -> impl Iterator<Item = &'n str> {
     let mut words: Vec<&str> = words.collect();
     if words.len() > 8 {
-        let found = found.trim_start_matches('"');
+        let found = crate::scan::resolved(found.trim_matches('"'));
         let alike =
             |word: &str| word.bytes().zip(found.bytes()).take_while(|(one, other)| one == other).count();
         words.sort_by_key(|word| std::cmp::Reverse(alike(word)));

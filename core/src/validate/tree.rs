@@ -93,7 +93,9 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
             (Value::Object(members), Some(object)) => self.object(node, object, members, value)?,
             (Value::Array(items), _) => self.array(node, items, value)?,
             (Value::String(text), _) if !node.texts.is_empty() => self.string(node, text, value)?,
-            (Value::Number(number), _) if integer => self.integer(node, number, value)?,
+            (Value::Number(number), _) if integer && !is_whole(number) => {
+                return self.refuse(Rule::Type, node, Wanted::Kinds(kinds::INTEGER), value);
+            }
             _ => {}
         }
         match node.extra {
@@ -178,14 +180,6 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         }
         let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
         self.refuse(rule, node, Wanted::Texts(node.texts), value)
-    }
-
-    fn integer(&mut self, node: &Node, number: &serde_json::Number, value: &Value) -> Step {
-        let is_whole = || number.as_f64().is_some_and(|double| double.fract() == 0.0);
-        match number.is_i64() || number.is_u64() || is_whole() {
-            true => Ok(()),
-            false => self.refuse(Rule::Type, node, Wanted::Kinds(kinds::INTEGER), value),
-        }
     }
 
     fn array(&mut self, node: &Node, items: &'v [Value], value: &Value) -> Step {
@@ -346,6 +340,12 @@ fn find(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<u
 #[inline(never)]
 fn find_before(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
     members.iter().take(next).position(|(word, ..)| word.equals(name))
+}
+
+/// Whether a number is an integer, however large.
+fn is_whole(number: &serde_json::Number) -> bool {
+    let by_value = || number.as_f64().is_some_and(|double| double.fract() == 0.0);
+    number.is_i64() || number.is_u64() || by_value()
 }
 
 /// Whether a number is the one that a constant spells; most are integers, for which nothing is
