@@ -42,11 +42,16 @@
 mod any_messages;
 #[rustfmt::skip]
 mod lifecycle;
+#[cfg(feature = "metamodel")]
+#[rustfmt::skip]
+mod metamodel;
 #[rustfmt::skip]
 mod revisions;
 
 pub use any_messages::{AnyClientMessage, AnyServerMessage};
 pub use lifecycle::LIFECYCLE;
+#[cfg(feature = "metamodel")]
+pub use metamodel::METAMODEL;
 pub use revisions::*;
 
 use mcpspec_core::{Context, Error, Rule, Violation, string_at};
