@@ -4,16 +4,19 @@
 
 mod capture;
 mod decode;
+mod explain;
 mod failure;
 mod finding;
 mod global;
 mod input;
+mod model;
 mod pages;
 mod progress;
 mod report;
 mod revisions;
 mod stream;
 mod suggest;
+mod types;
 mod validate;
 
 use std::process::ExitCode;
@@ -44,6 +47,10 @@ enum Command {
     Validate(validate::Options),
     /// Read messages through the Rust types and write them again, one line each
     Decode(decode::Options),
+    /// List the definitions of a revision
+    Types(types::Options),
+    /// Say what a definition, a member, a method, an error code, a rule, a pointer or a feature is
+    Explain(explain::Options),
     /// Write the completions of a shell
     Completions(pages::Completions),
     /// Write the manual page of the command, or of a subcommand
@@ -67,6 +74,8 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Validate(options) => validate::run(global, &options),
         Command::Decode(options) => decode::run(global, &options),
+        Command::Types(options) => types::run(global, &options),
+        Command::Explain(options) => explain::run(global, &options),
         Command::Completions(options) => pages::completions(&options),
         Command::Man(options) => pages::man(&options),
     };

@@ -3,7 +3,7 @@
 mod excerpt;
 mod github;
 mod json;
-mod rules;
+pub(crate) mod rules;
 mod sarif;
 mod text;
 

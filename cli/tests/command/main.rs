@@ -1,6 +1,7 @@
 //! `mcpspec …` as a user runs it: the built command on files and on what is piped in.
 
 mod decode;
+mod explain;
 mod formats;
 mod frame;
 mod inputs;
@@ -8,3 +9,4 @@ mod readme;
 mod run;
 mod sessions;
 mod text;
+mod types;
