@@ -1,6 +1,6 @@
 //! Findings in, text for people or for programs out. A format is a file and a row in [`Format`].
 
-mod excerpt;
+pub(crate) mod excerpt;
 mod github;
 mod json;
 pub(crate) mod rules;

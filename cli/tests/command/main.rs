@@ -1,5 +1,6 @@
 //! `mcpspec …` as a user runs it: the built command on files and on what is piped in.
 
+mod audit;
 mod decode;
 mod explain;
 mod formats;
