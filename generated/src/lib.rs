@@ -30,6 +30,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `metamodel` there is `METAMODEL`: everything known of each revision and each
+//! extension, as JSON.
+//!
 //! Since 2026-07-28 a server sends no requests, so none can be made; what it wants to know travels
 //! inside a result:
 //!

@@ -82,7 +82,8 @@ impl Examiner {
         match unit.seen.kind {
             Kind::Request | Kind::Notification => self.call(&mut message),
             Kind::Response => self.response(&mut message),
-            Kind::Other => return None,
+            Kind::Other if message.shown.is_empty() => return None,
+            Kind::Other => {}
         }
         self.validate(&chunk.bytes[unit.range.clone()], &mut message);
         self.walk(&chunk.bytes[unit.range.clone()], &mut message);

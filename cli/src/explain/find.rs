@@ -12,6 +12,8 @@ pub(super) enum Topic<'m> {
     Method(&'m Model, &'m Method),
     Code(i64),
     Rule(Rule),
+    /// A revision or an extension.
+    Whole(&'m Model),
     /// A key of `_meta`.
     Key(&'m Model, &'m str),
     /// A feature of the lifecycle registry, by its key.
@@ -44,6 +46,7 @@ fn first<'m>(models: &'m [Model], of: impl Fn(&'m Model) -> Vec<Topic<'m>>) -> V
 /// Everything whose name is the one that is meant, or has it in front of a dot and a member.
 fn named<'m>(models: &'m [Model], is_meant: impl Fn(&str) -> bool) -> Vec<Topic<'m>> {
     let mut found = first(models, |model| definitions(model, &is_meant));
+    found.extend(models.iter().filter(|model| is_meant(&model.id)).map(Topic::Whole));
     found.extend(first(models, |model| {
         let meant = model.methods.iter().filter(|method| is_meant(&method.name));
         meant.map(|method| Topic::Method(model, method)).collect()
@@ -112,6 +115,7 @@ fn at<'m>(model: &'m Model, pointer: &str) -> Vec<Topic<'m>> {
 pub(super) fn names(models: &[Model]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for model in models {
+        names.push(model.id.clone());
         for definition in &model.definitions {
             names.push(definition.name.clone());
             names.extend(

@@ -38,7 +38,7 @@ pub(crate) struct Options {
     #[arg(long, short, value_name = "REV")]
     revision: Option<String>,
     /// A definition, a member as Definition.member, a method, an error code or its name, a rule, a JSON
-    /// Pointer into the schema, a key of `_meta`, or a feature of the lifecycle
+    /// Pointer into the schema, a key of `_meta`, a feature of the lifecycle, a revision or an extension
     #[arg(value_name = "NAME|CODE|RULE|POINTER", allow_negative_numbers = true)]
     query: String,
 }

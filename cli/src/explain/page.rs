@@ -47,6 +47,7 @@ impl Topic<'_> {
             }
             Self::Code(code) => (code.to_string(), "error code".to_owned()),
             Self::Rule(rule) => (rule.name.to_owned(), format!("rule: {}", rule.text)),
+            Self::Whole(model) => (model.id.clone(), model.text.clone()),
             Self::Key(model, key) => ((*key).to_owned(), format!("key of `_meta` in {}", model.id)),
             Self::Feature(key, row) => {
                 ((*key).to_owned(), format!("feature of the lifecycle: {}", row.feature))
@@ -65,6 +66,7 @@ impl<'m> Page<'m> {
             Topic::Method(model, method) => page.method(model, method),
             Topic::Code(code) => page.code(*code),
             Topic::Rule(rule) => page.rule(rule),
+            Topic::Whole(model) => page.whole(model),
             Topic::Key(model, key) => page.key(model, key),
             Topic::Feature(key, row) => page.feature(key, row),
         }
@@ -247,6 +249,18 @@ impl<'m> Page<'m> {
         self.title(rule.name, &what, rule.text);
         let source = if rule.source.is_empty() { "the schema" } else { rule.source };
         self.fact("source", source);
+    }
+
+    fn whole(&mut self, model: &Model) {
+        let what = if model.is_extension() { "an extension" } else { "a revision" };
+        self.title(&model.id, what, &model.text);
+        let methods: Vec<&str> = model.methods.iter().map(|method| method.name.as_str()).collect();
+        if !methods.is_empty() {
+            self.fact("methods", &methods.join(", "));
+        }
+        let count = model.definitions.len();
+        self.fact("definitions", &format!("{count}; `mcpspec types --revision {}` lists them", model.id));
+        self.fact("Rust", &format!("mcpspec::{}", model.module));
     }
 
     fn key(&mut self, model: &Model, key: &str) {

@@ -21,6 +21,8 @@ use crate::suggest;
 pub(crate) struct Model {
     /// The revision's date, or the extension's identifier.
     pub(crate) id: String,
+    /// What it is, in a sentence.
+    pub(crate) text: String,
     /// The module of the types, in `mcpspec`.
     pub(crate) module: String,
     pub(crate) definitions: Vec<Definition>,

@@ -27,6 +27,8 @@ fn pages_of_each_kind() {
         "/$defs/Tool/properties/name",
         "io.modelcontextprotocol/logLevel",
         "roots",
+        "2024-11-05",
+        "io.modelcontextprotocol/tasks",
     ] {
         pages.push_str(&format!("$ mcpspec explain {query}\n{}\n", said(&[query])));
     }
