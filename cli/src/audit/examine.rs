@@ -151,18 +151,7 @@ impl Examiner {
                 message.show(Change::Removed, format!("header {name}"), format!("the header `{title}`"));
             }
         }
-        let Some((_, method)) = message.asked else { return };
-        let is_sent = |side: &Side| {
-            self.target().method(&method.name).is_some_and(|known| {
-                known.kind != "inputRequest" && known.from.iter().any(|from| from == called(*side))
-            })
-        };
-        if message.value.get("method").is_none()
-            || message.sender().is_none_or(|side| side != Side::Client)
-            || !is_sent(&Side::Client)
-        {
-            return;
-        }
+        let Some((_, method)) = message.asked.filter(|_| self.is_posted(message)) else { return };
         let is_request = message.unit.seen.kind == Kind::Request;
         let wanted = [
             ("mcp-protocol-version", "MCP-Protocol-Version", true),
@@ -175,6 +164,14 @@ impl Examiner {
                 message.show(Change::Required, format!("missing-header {name}"), title);
             }
         }
+    }
+
+    /// Whether a message is one that clients still send to servers.
+    fn is_posted(&self, message: &Message<'_>) -> bool {
+        let Some((_, method)) = message.asked else { return false };
+        let known = self.target().method(&method.name).filter(|known| known.kind != "inputRequest");
+        let is_sent = known.is_some_and(|known| known.from.iter().any(|from| from == called(Side::Client)));
+        is_sent && message.value.get("method").is_some() && message.sender() == Some(Side::Client)
     }
 
     /// What the target's schema refuses and the message's own does not.

@@ -154,8 +154,9 @@ pub(super) fn advice(matter: &Matter, target: &str) -> Advice {
             row.map_or_else(
                 || of("see the registry of the lifecycle", ""),
                 |(_, row)| {
-                    let removal = format!("{}; earliest removal: {}", row.authority, row.earliest_removal);
-                    of(row.migration, &removal)
+                    let (since, removal) = (row.deprecated_in, row.earliest_removal);
+                    let source = format!("{}; since {since}; earliest removal: {removal}", row.authority);
+                    of(row.migration, &source)
                 },
             )
         }

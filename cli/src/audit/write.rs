@@ -105,7 +105,7 @@ fn heading(change: Change, target: &str) -> String {
         Change::Removed => format!("Removed from {target}"),
         Change::Required => format!("Required by {target}, and missing"),
         Change::Changed => format!("Different in {target}"),
-        Change::Deprecated => format!("Deprecated in {target}"),
+        Change::Deprecated => "Deprecated".to_owned(),
     }
 }
 

@@ -127,6 +127,8 @@ fn errors_that_are_retired() {
     let request = r#"{"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"a:b"}}"#;
     let error = |code: i64| format!(r#"{{"jsonrpc":"2.0","id":1,"error":{{"code":{code},"message":"m"}}}}"#);
     assert_eq!(after(&[request, &error(-32002)]), [row("code -32002", 1), row("request-meta", 1)]);
+    let found = after(&[request, &error(-32042)]);
+    assert!(found.contains(&row("code -32042", 1)), "{found:?}");
     assert_eq!(after(&[request, &error(-32602)]), [row("request-meta", 1)]);
 }
 

@@ -33,10 +33,11 @@ fn file(spec: &Spec) -> String {
 /// The files as a table, revisions before extensions. They lie in the package, so that a published
 /// one has them too.
 fn table(workspace: &Workspace) -> String {
-    let mut text = "/// The metamodel: by the id of each revision, oldest first, and of each extension, all that is\n\
+    let mut text =
+        "/// The metamodel: by the id of each revision, oldest first, and of each extension, all that is\n\
          /// known of its definitions, methods and constants, as JSON.\n\
          pub static METAMODEL: &[(&str, &str)] = &[\n"
-        .to_owned();
+            .to_owned();
     for spec in workspace.specs() {
         let _ = writeln!(text, "    ({:?}, include_str!(\"../metamodel/{}.json\")),", spec.id, file(spec));
     }
