@@ -2,18 +2,22 @@
 //! line, files and streams, reports, and exit codes: 0 clean, 1 findings, 2 usage or unreadable
 //! input. Whoever stops it with Ctrl-C gets 130, whoever goes away while it writes 141.
 
+mod audit;
 mod capture;
 mod decode;
+mod explain;
 mod failure;
 mod finding;
 mod global;
 mod input;
+mod model;
 mod pages;
 mod progress;
 mod report;
 mod revisions;
 mod stream;
 mod suggest;
+mod types;
 mod validate;
 
 use std::process::ExitCode;
@@ -44,6 +48,12 @@ enum Command {
     Validate(validate::Options),
     /// Read messages through the Rust types and write them again, one line each
     Decode(decode::Options),
+    /// List the definitions of a revision
+    Types(types::Options),
+    /// Say what a definition, a member, a method, an error code, a rule, a pointer or a feature is
+    Explain(explain::Options),
+    /// Tell what of captured traffic a revision has removed, deprecates, or asks for and does not get
+    Audit(audit::Options),
     /// Write the completions of a shell
     Completions(pages::Completions),
     /// Write the manual page of the command, or of a subcommand
@@ -67,6 +77,9 @@ fn main() -> ExitCode {
     let outcome = match arguments.command {
         Command::Validate(options) => validate::run(global, &options),
         Command::Decode(options) => decode::run(global, &options),
+        Command::Types(options) => types::run(global, &options),
+        Command::Explain(options) => explain::run(global, &options),
+        Command::Audit(options) => audit::run(global, &options),
         Command::Completions(options) => pages::completions(&options),
         Command::Man(options) => pages::man(&options),
     };

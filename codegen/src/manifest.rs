@@ -63,6 +63,8 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         // Validators, and trees of that crate in and out.
         features["validate"] = list([format!("{trees}/validate")]);
         features["serde_json"] = list([format!("{trees}/serde_json")]);
+        // The model of everything as data, for programs that tell people about it.
+        features["metamodel"] = list(inner.map(|inner| format!("{inner}/metamodel")));
         for (name, turns_on) in own {
             features[name] = list(turns_on.iter().map(|item| (*item).to_owned()));
         }

@@ -30,6 +30,9 @@
 //! # }
 //! ```
 //!
+//! With the feature `metamodel` there is `METAMODEL`: everything known of each revision and each
+//! extension, as JSON.
+//!
 //! Since 2026-07-28 a server sends no requests, so none can be made; what it wants to know travels
 //! inside a result:
 //!
@@ -42,11 +45,16 @@
 mod any_messages;
 #[rustfmt::skip]
 mod lifecycle;
+#[cfg(feature = "metamodel")]
+#[rustfmt::skip]
+mod metamodel;
 #[rustfmt::skip]
 mod revisions;
 
 pub use any_messages::{AnyClientMessage, AnyServerMessage};
 pub use lifecycle::LIFECYCLE;
+#[cfg(feature = "metamodel")]
+pub use metamodel::METAMODEL;
 pub use revisions::*;
 
 use mcpspec_core::{Context, Error, Rule, Violation, string_at};

@@ -15,13 +15,13 @@ const CUT: &str = "…";
 
 /// A line or a part of it, and the bytes of it that are meant.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Excerpt {
-    pub(super) text: String,
-    pub(super) marked: Range<usize>,
+pub(crate) struct Excerpt {
+    pub(crate) text: String,
+    pub(crate) marked: Range<usize>,
 }
 
 /// What to show of a range that starts at a spot. It never goes beyond the line.
-pub(super) fn excerpt(piece: &Piece<'_>, spot: Spot, range: &Range<usize>) -> Excerpt {
+pub(crate) fn excerpt(piece: &Piece<'_>, spot: Spot, range: &Range<usize>) -> Excerpt {
     let line = piece.line_at(spot.start);
     let start = range.start.saturating_sub(spot.start).min(line.len());
     let end = range.end.saturating_sub(spot.start).clamp(start, line.len());

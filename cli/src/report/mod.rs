@@ -1,9 +1,9 @@
 //! Findings in, text for people or for programs out. A format is a file and a row in [`Format`].
 
-mod excerpt;
+pub(crate) mod excerpt;
 mod github;
 mod json;
-mod rules;
+pub(crate) mod rules;
 mod sarif;
 mod text;
 

@@ -3,12 +3,12 @@
 use mcpspec::validate::{Prose, Severity};
 
 /// What a report says of a rule.
-pub(super) struct Rule {
-    pub(super) name: &'static str,
-    pub(super) text: &'static str,
+pub(crate) struct Rule {
+    pub(crate) name: &'static str,
+    pub(crate) text: &'static str,
     /// Where the specification says it; empty where its schema does.
-    pub(super) source: &'static str,
-    pub(super) severity: Severity,
+    pub(crate) source: &'static str,
+    pub(crate) severity: Severity,
 }
 
 /// Rules that are none of the prose's.
@@ -32,7 +32,7 @@ const OTHERS: [(&str, &str); 16] = [
 ];
 
 /// All rules, in a fixed order.
-pub(super) fn all() -> Vec<Rule> {
+pub(crate) fn all() -> Vec<Rule> {
     let others = OTHERS.iter().map(|(name, text)| Rule { name, text, source: "", severity: Severity::Error });
     let prose = Prose::ALL.iter().map(|rule| Rule {
         name: rule.name(),

@@ -10,10 +10,18 @@ fn help_has_an_example_of_each_command() {
     let place = Place::new();
     let help = place.run(&["--help"]);
     assert_eq!((help.code, help.err.as_str()), (0, ""));
-    for part in ["validate", "decode", "completions", "man", "Exit codes: 0 clean, 1 findings, 2 usage"] {
+    for part in [
+        "validate",
+        "decode",
+        "types",
+        "explain",
+        "completions",
+        "man",
+        "Exit codes: 0 clean, 1 findings, 2 usage",
+    ] {
         assert!(help.out.contains(part), "{part}: {}", help.out);
     }
-    for command in ["validate", "decode", "completions", "man"] {
+    for command in ["validate", "decode", "types", "explain", "audit", "completions", "man"] {
         let help = place.run(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(
@@ -42,6 +50,13 @@ fn mistakes_on_the_command_line_exit_with_two() {
         &["validate", "--response-to", "notifications/cancelled", "a.json"],
         &["decode", "--type", "NoSuchThing", "a.json"],
         &["decode", "--response-to", "no/such", "a.json"],
+        &["types", "--revision", "1999-01-01"],
+        &["types", "NoSuchThing"],
+        &["explain"],
+        &["explain", "no such thing at all"],
+        &["explain", "Tool", "--revision", "1999-01-01"],
+        &["audit", "--to", "1999-01-01", "a.json"],
+        &["audit", "--format", "sarif", "a.json"],
         &["completions", "tcsh"],
         &["man", "nothing"],
     ] {

@@ -1,6 +1,8 @@
 //! `mcpspec …` as a user runs it: the built command on files and on what is piped in.
 
+mod audit;
 mod decode;
+mod explain;
 mod formats;
 mod frame;
 mod inputs;
@@ -8,3 +10,4 @@ mod readme;
 mod run;
 mod sessions;
 mod text;
+mod types;

@@ -19,6 +19,7 @@ fn the_examples_of_the_readme_are_true() {
             r#"{"jsonrpc":"2.0","id":1,"result":{"resultType":"complete","content":[{"type":"video"}]}}"#
         ),
     );
+    place.write("old.ndjson", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\"}\n");
     let blocks: Vec<&str> =
         readme.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
     assert!(!blocks.is_empty());

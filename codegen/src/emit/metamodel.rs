@@ -1,4 +1,7 @@
-//! The model of each spec as one JSON file, for generators and readers in any language.
+//! The model of each spec as one JSON file, for generators and readers in any language, and a table
+//! of these files, for programs in Rust.
+
+use std::fmt::Write as _;
 
 use serde_json::{Value as Data, json};
 
@@ -14,10 +17,32 @@ const VERSION: &str = "0.1";
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
-        let name = spec.id.replace('/', ".");
+        let path = format!("generated/metamodel/{}.json", file(spec));
         let text = sorted(&model(spec, workspace)).to_text();
-        output.add(format!("generated/metamodel/{name}.json"), "metamodel", &spec.source, Format::Json, text);
+        output.add(path, "metamodel", &spec.source, Format::Json, text);
     }
+    let path = "generated/src/metamodel.rs".to_owned();
+    output.add(path, "metamodel", "schema", Format::Rust, table(workspace));
+}
+
+/// The name of a spec's file.
+fn file(spec: &Spec) -> String {
+    spec.id.replace('/', ".")
+}
+
+/// The files as a table, revisions before extensions. They lie in the package, so that a published
+/// one has them too.
+fn table(workspace: &Workspace) -> String {
+    let mut text =
+        "/// The metamodel: by the id of each revision, oldest first, and of each extension, all that is\n\
+         /// known of its definitions, methods and constants, as JSON.\n\
+         pub static METAMODEL: &[(&str, &str)] = &[\n"
+            .to_owned();
+    for spec in workspace.specs() {
+        let _ = writeln!(text, "    ({:?}, include_str!(\"../metamodel/{}.json\")),", spec.id, file(spec));
+    }
+    text.push_str("];\n");
+    text
 }
 
 /// The same data with members in alphabetical order, whatever the features of `serde_json` in this
