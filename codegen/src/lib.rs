@@ -6,9 +6,11 @@
 //!
 //! [`generate`] is that line. It is pure: files in, files out; who calls it reads and writes disks.
 
+mod bundle;
 pub mod changes;
 pub mod diagnostic;
 pub mod emit;
+pub mod extension;
 pub mod import;
 pub mod ir;
 pub mod lower;
@@ -61,6 +63,7 @@ pub fn generate(files: &Files) -> diagnostic::Result<Generated> {
     }
     let mut files_made = render::render(output)?;
     files_made.extend(manifest::manifests(&workspace, files)?);
+    files_made.extend(bundle::bundle(files));
     let summary = workspace.specs().map(summary).collect();
     Ok(Generated { files: files_made, warnings, summary })
 }
