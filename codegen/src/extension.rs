@@ -56,7 +56,7 @@ pub fn extension(sources: &Files, wanted: &Wanted) -> Result<Made> {
     let mut files = sources.clone();
     files.insert(schema.clone(), wanted.schema.clone());
     files.insert(settings, settings_of(wanted, &module).into_bytes());
-    files.insert(format!("schema/prose/{module}.toml"), texts(&tree).into_bytes());
+    files.insert("schema/prose/types.toml".to_owned(), texts(&tree).into_bytes());
     files.entry("schema/upstream.toml".to_owned()).or_default().extend(provenance(wanted).into_bytes());
     let (mut workspace, warnings) = model(&files).map_err(named)?;
     workspace.types = Some(wanted.types.clone());

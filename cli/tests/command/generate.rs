@@ -177,6 +177,17 @@ fn what_cannot_be_made_is_told_with_its_place() {
 }
 
 #[test]
+fn no_name_of_an_extension_is_in_the_way() {
+    let place = Place::with("x.json", SCHEMA);
+    for name in ["build", "type", "v2.x-y", "Codec"] {
+        let id = format!("com.example/{name}");
+        let ended = place.run(&["generate", "--schema", "x.json", "--extension", &id, "--out", name]);
+        assert_eq!(ended.code, 0, "{name}: {}", ended.err);
+        assert!(place.path(name).join("types.rs").exists() && place.path(name).join("mod.rs").exists());
+    }
+}
+
+#[test]
 fn every_revision_can_be_the_base() {
     let place = Place::with("x.json", SCHEMA);
     for base in ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25", "2026-07-28"] {
