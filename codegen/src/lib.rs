@@ -6,7 +6,6 @@
 //!
 //! [`generate`] is that line. It is pure: files in, files out; who calls it reads and writes disks.
 
-mod bundle;
 pub mod changes;
 pub mod diagnostic;
 pub mod emit;
@@ -63,7 +62,7 @@ pub fn generate(files: &Files) -> diagnostic::Result<Generated> {
     }
     let mut files_made = render::render(output)?;
     files_made.extend(manifest::manifests(&workspace, files)?);
-    files_made.extend(bundle::bundle(files));
+    files_made.extend(emit::bundle(files));
     let summary = workspace.specs().map(summary).collect();
     Ok(Generated { files: files_made, warnings, summary })
 }

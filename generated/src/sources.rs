@@ -1,5 +1,5 @@
 // Made by `cargo xtask regen`; edits are lost.
-// Source: schema. Emitter: codegen/src/bundle.rs.
+// Source: schema. Emitter: codegen/src/emit/bundle.rs.
 
 /// What the types are generated from, by path in the project: the schemas of all revisions, and the
 /// facts beside them.

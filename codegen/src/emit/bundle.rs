@@ -1,5 +1,5 @@
 //! The generator's own input in, a copy of it for the package of the types out: extensions of others
-//! are generated beside it, by a published command too.
+//! are generated beside it, by a published command too. It reads no model, so it is no row among the emitters.
 
 use std::fmt::Write as _;
 
@@ -14,7 +14,7 @@ pub(crate) fn bundle(files: &Files) -> Vec<(String, Vec<u8>)> {
     let needed = files.iter().filter(|(path, _)| is_needed(path));
     let mut made: Vec<(String, Vec<u8>)> =
         needed.map(|(path, bytes)| (format!("generated/{path}"), bytes.clone())).collect();
-    let mut text = format!("{MARK}\n// Source: schema. Emitter: codegen/src/bundle.rs.\n\n");
+    let mut text = format!("{MARK}\n// Source: schema. Emitter: codegen/src/emit/bundle.rs.\n\n");
     text.push_str(
         "/// What the types are generated from, by path in the project: the schemas of all revisions, and the\n\
          /// facts beside them.\npub static SOURCES: &[(&str, &str)] = &[\n",
