@@ -8,6 +8,7 @@ mod decode;
 mod explain;
 mod failure;
 mod finding;
+mod generate;
 mod global;
 mod input;
 mod model;
@@ -54,6 +55,8 @@ enum Command {
     Explain(explain::Options),
     /// Tell what of captured traffic a revision has removed, deprecates, or asks for and does not get
     Audit(audit::Options),
+    /// Make Rust types of an extension of the protocol, for a crate of your own
+    Generate(generate::Options),
     /// Write the completions of a shell
     Completions(pages::Completions),
     /// Write the manual page of the command, or of a subcommand
@@ -66,6 +69,7 @@ pub(crate) enum Outcome {
     Clean = 0,
     Findings = 1,
     Unusable = 2,
+    Stale = 3,
 }
 
 fn main() -> ExitCode {
@@ -80,6 +84,7 @@ fn main() -> ExitCode {
         Command::Types(options) => types::run(global, &options),
         Command::Explain(options) => explain::run(global, &options),
         Command::Audit(options) => audit::run(global, &options),
+        Command::Generate(options) => generate::run(global, &options),
         Command::Completions(options) => pages::completions(&options),
         Command::Man(options) => pages::man(&options),
     };

@@ -13,6 +13,8 @@ pub struct Workspace {
     pub extensions: Vec<Spec>,
     /// The registry, by feature.
     pub features: BTreeMap<String, Feature>,
+    /// The crate that has the types of the revisions, as a path; none where it is the one that is made.
+    pub types: Option<String>,
 }
 
 impl Workspace {

@@ -9,6 +9,7 @@
 pub mod changes;
 pub mod diagnostic;
 pub mod emit;
+pub mod extension;
 pub mod import;
 pub mod ir;
 pub mod lower;
@@ -61,6 +62,7 @@ pub fn generate(files: &Files) -> diagnostic::Result<Generated> {
     }
     let mut files_made = render::render(output)?;
     files_made.extend(manifest::manifests(&workspace, files)?);
+    files_made.extend(emit::bundle(files));
     let summary = workspace.specs().map(summary).collect();
     Ok(Generated { files: files_made, warnings, summary })
 }

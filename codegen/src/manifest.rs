@@ -65,6 +65,8 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         features["serde_json"] = list([format!("{trees}/serde_json")]);
         // The model of everything as data, for programs that tell people about it.
         features["metamodel"] = list(inner.map(|inner| format!("{inner}/metamodel")));
+        // What extensions of others are generated from.
+        features["sources"] = list(inner.map(|inner| format!("{inner}/sources")));
         for (name, turns_on) in own {
             features[name] = list(turns_on.iter().map(|item| (*item).to_owned()));
         }

@@ -387,7 +387,8 @@ impl Sources {
         }
         let (mut revisions, mut extensions) = (Vec::new(), Vec::new());
         for path in files.keys() {
-            let Some(folder) = path.strip_suffix("/schema.json") else { continue };
+            let folder = path.strip_suffix("/schema.json").filter(|folder| folder.starts_with("schema/"));
+            let Some(folder) = folder else { continue };
             let document = Document::parse(files, folder)?;
             match document.extension {
                 None => revisions.push(document),

@@ -31,7 +31,8 @@
 //! ```
 //!
 //! With the feature `metamodel` there is `METAMODEL`: everything known of each revision and each
-//! extension, as JSON.
+//! extension, as JSON. With the feature `sources` there is `SOURCES`: what the types are generated
+//! from, which `mcpspec generate` shares with the extensions of others.
 //!
 //! Since 2026-07-28 a server sends no requests, so none can be made; what it wants to know travels
 //! inside a result:
@@ -50,12 +51,17 @@ mod lifecycle;
 mod metamodel;
 #[rustfmt::skip]
 mod revisions;
+#[cfg(feature = "sources")]
+#[rustfmt::skip]
+mod sources;
 
 pub use any_messages::{AnyClientMessage, AnyServerMessage};
 pub use lifecycle::LIFECYCLE;
 #[cfg(feature = "metamodel")]
 pub use metamodel::METAMODEL;
 pub use revisions::*;
+#[cfg(feature = "sources")]
+pub use sources::SOURCES;
 
 use mcpspec_core::{Context, Error, Rule, Violation, string_at};
 

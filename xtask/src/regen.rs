@@ -115,6 +115,7 @@ fn present(root: &Path) -> Result<Files, Diagnostic> {
     collect(root, "generated/src", &mut files)?;
     files.retain(|_, bytes| bytes.starts_with(MARK.as_bytes()));
     collect(root, "generated/metamodel", &mut files)?;
+    collect(root, "generated/schema", &mut files)?;
     for manifest in ["generated/Cargo.toml", "toolkit/Cargo.toml"] {
         if let Some(bytes) = read(root, manifest)? {
             files.insert(manifest.to_owned(), bytes);

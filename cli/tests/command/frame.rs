@@ -21,7 +21,7 @@ fn help_has_an_example_of_each_command() {
     ] {
         assert!(help.out.contains(part), "{part}: {}", help.out);
     }
-    for command in ["validate", "decode", "types", "explain", "audit", "completions", "man"] {
+    for command in ["validate", "decode", "types", "explain", "audit", "generate", "completions", "man"] {
         let help = place.run(&[command, "--help"]);
         assert_eq!(help.code, 0);
         assert!(
@@ -57,6 +57,7 @@ fn mistakes_on_the_command_line_exit_with_two() {
         &["explain", "Tool", "--revision", "1999-01-01"],
         &["audit", "--to", "1999-01-01", "a.json"],
         &["audit", "--format", "sarif", "a.json"],
+        &["generate", "--schema", "a.json"],
         &["completions", "tcsh"],
         &["man", "nothing"],
     ] {

@@ -5,6 +5,7 @@ mod decode;
 mod explain;
 mod formats;
 mod frame;
+mod generate;
 mod inputs;
 mod readme;
 mod run;

@@ -6,6 +6,7 @@
 
 mod any;
 mod build;
+mod bundle;
 mod codec;
 mod constants;
 mod lifecycle;
@@ -16,6 +17,8 @@ mod types;
 mod validate;
 
 use std::collections::BTreeMap;
+
+pub(crate) use bundle::bundle;
 
 use crate::ir::Workspace;
 

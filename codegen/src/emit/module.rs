@@ -33,11 +33,15 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
 /// is cut up costs far more to optimize. (A revision in one piece takes less than half the time.)
 fn module(spec: &Spec) -> String {
     let mut text = format!("//! {}\n//!\n", spec.doc);
-    let _ = writeln!(
-        text,
-        "//! Made from `{}` of `{}` at `{}`.",
-        spec.provenance.path, spec.provenance.repository, spec.provenance.commit
-    );
+    let provenance = &spec.provenance;
+    let _ = match provenance.repository.as_str() {
+        "" => writeln!(text, "//! Made from `{}`.", provenance.path),
+        repository => writeln!(
+            text,
+            "//! Made from `{}` of `{repository}` at `{}`.",
+            provenance.path, provenance.commit
+        ),
+    };
     text.push_str(ALLOWED);
     text.push_str(VOCABULARY);
     text.push_str(

@@ -44,7 +44,8 @@ pub(super) fn ty(ty: &Type, spec: &Spec, workspace: &Workspace) -> String {
             let other = workspace.specs().find(|other| other.module == *module);
             let definition = other.and_then(|other| other.definitions.get(name));
             let rust = definition.map_or(name.as_str(), |definition| definition.rust.as_str());
-            format!("crate::{module}::{rust}")
+            let types = workspace.types.as_deref().unwrap_or("crate");
+            format!("{types}::{module}::{rust}")
         }
     }
 }
