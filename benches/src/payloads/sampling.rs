@@ -58,7 +58,7 @@ fn answered(turn: usize) -> String {
 
 fn told(turn: usize) -> String {
     format!(
-        r#"{{"role":"assistant","content":{{"type":"text","text":"Row {turn} has {turn}4 trees. Two of them, the third and the eighth, look sick in the picture of March; I would have somebody see to them, and mend the fence, within the week."}}}}"#
+        r#"{{"role":"assistant","content":{{"type":"text","text":"Row {turn} has {turn}4 trees. Two of them, the third and the eighth, look sick in the picture of March; I would have somebody see to them, and mend the fence, within the week. The others stand as they stood in autumn, and bear more than the year before."}}}}"#
     )
 }
 
