@@ -255,7 +255,7 @@ fn ctrl_c_leaves_all_or_nothing() {
             for (path, bytes) in before.iter().filter(|(path, _)| !path.ends_with('/')) {
                 copy.write(path, bytes);
             }
-            for folder in ["schema/2027-03-01", "generated/src/v2027_03_01"] {
+            for folder in ["schema/2027-03-01", "generated/schema/2027-03-01", "generated/src/v2027_03_01"] {
                 fs::remove_dir_all(copy.path(folder)).expect("a new folder");
             }
         } else {
