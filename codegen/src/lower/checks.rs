@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::definitions_keyword;
-use super::keywords::{is_annotation, is_never};
+use super::keywords::{is_annotation, is_never, required};
 use super::shapes::strings;
 use crate::diagnostic::{Diagnostic, Result};
 use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode, TagNode};
@@ -150,13 +150,7 @@ impl<'a> Compiler<'a> {
         if tree.get("properties").is_none() && tree.get("required").is_none() && others.is_none() {
             return Ok(None);
         }
-        let required: Vec<&str> = tree
-            .get("required")
-            .and_then(Tree::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(Tree::text)
-            .collect();
+        let required = required(tree);
         let mut members = Vec::new();
         for (name, member) in tree.get("properties").and_then(Tree::members).unwrap_or_default() {
             let place = self.node(member, &step(&step(pointer, "properties"), name))?;

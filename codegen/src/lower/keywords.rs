@@ -176,3 +176,9 @@ fn types(value: &Tree) -> bool {
         kind => known(kind),
     }
 }
+
+/// The members that a schema requires.
+pub(super) fn required(schema: &Tree) -> Vec<&str> {
+    let names = schema.get("required").and_then(Tree::items).unwrap_or_default();
+    names.iter().filter_map(Tree::text).collect()
+}

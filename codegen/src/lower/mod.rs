@@ -408,13 +408,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn record(&mut self, node: &Tree, pointer: &str, place: &Place) -> Result<Record> {
-        let required: Vec<&str> = node
-            .get("required")
-            .and_then(Tree::items)
-            .unwrap_or_default()
-            .iter()
-            .filter_map(Tree::text)
-            .collect();
+        let required = keywords::required(node);
         let properties = node.get("properties").and_then(Tree::members).unwrap_or_default();
         let root = step(pointer, "properties");
         let mut members = Vec::new();

@@ -17,6 +17,7 @@ use crate::context::Limits;
 use crate::json::same_number;
 use crate::path::Segment;
 use crate::scan;
+use crate::union::kind;
 use crate::violation::Rule;
 
 /// How many bytes an input may have at most: a name's place is half a word.
@@ -167,7 +168,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             let end = self.string_end(at)?;
             return if node.plain & kinds::STRING != 0 { Ok(end) } else { self.string(node, at, end) };
         }
-        let kind = KINDS[usize::from(first)];
+        let kind = kind::of(first);
         if node.plain & kind != 0 { self.skip_of(kind, first, at) } else { self.checked(node, kind, at) }
     }
 
@@ -182,7 +183,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     #[inline]
     pub(super) fn skip(&mut self, at: usize) -> Step<usize> {
         let (at, first) = self.token(at);
-        if first == b'"' { self.string_end(at) } else { self.skip_of(KINDS[usize::from(first)], first, at) }
+        if first == b'"' { self.string_end(at) } else { self.skip_of(kind::of(first), first, at) }
     }
 
     fn skip_of(&mut self, kind: Kinds, first: u8, at: usize) -> Step<usize> {
@@ -552,29 +553,6 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         self.sink
             .take(|path| Finding::new(path, Rule::Duplicate, "", Wanted::Words("each member once"), &found))
     }
-}
-
-/// The kind of the value that a byte starts; 0 where none does.
-static KINDS: [Kinds; 256] = {
-    let mut all = [0; 256];
-    all[b'"' as usize] = kinds::STRING;
-    all[b'{' as usize] = kinds::OBJECT;
-    all[b'[' as usize] = kinds::ARRAY;
-    all[b'-' as usize] = kinds::NUMBER;
-    let mut digit = b'0';
-    while digit <= b'9' {
-        all[digit as usize] = kinds::NUMBER;
-        digit += 1;
-    }
-    all[b't' as usize] = kinds::BOOLEAN;
-    all[b'f' as usize] = kinds::BOOLEAN;
-    all[b'n' as usize] = kinds::NULL;
-    all
-};
-
-/// The kind of the value that a byte starts; 0 where none does.
-pub(super) fn kind_of(first: u8) -> Kinds {
-    KINDS[usize::from(first)]
 }
 
 /// Whether a number is an integer, however large: `7`, `7.0`, `7e2`.

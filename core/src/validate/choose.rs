@@ -1,6 +1,7 @@
 //! The scanner before alternatives: by kind, by tag, by member, or one after the other.
 
 use super::bytes::Scanner;
+use super::names::Name;
 use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, has, kinds};
 use super::report::{Report, Wanted};
 use super::sink::{Collect, Sink, Step, Stop};
@@ -41,35 +42,48 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// An object whose tag decides.
     pub(super) fn tagged(&mut self, node: &'static Node, tag: &'static Tag, start: usize) -> Step<usize> {
+        let found = self.find_member(start, |word| word(&tag.member).then_some(()))?;
+        let Some(((), name, is_first, value)) = found else { return self.untagged(node, tag, start) };
+        let (value, first) = self.token(value);
+        let end = self.look_past(name, value)?;
+        let is_text = first == b'"';
+        let arm = is_text.then(|| self.find_arm(tag.arms, (value, end)));
+        match arm.flatten() {
+            Some(arm) => self.of_arm(tag, arm, (start, is_first, end)),
+            None => self.unknown(node, tag, is_text, (start, value, end)),
+        }
+    }
+
+    /// Goes to the first member of the object at `start` that is wanted, told by whether it is a word:
+    /// what was found, its name, whether it comes first, and where its value may start. What is wrong
+    /// with members before it is said when they are read.
+    #[inline(always)]
+    fn find_member<R>(
+        &mut self,
+        start: usize,
+        wanted: impl Fn(&dyn Fn(&Word) -> bool) -> Option<R>,
+    ) -> Step<Option<(R, Name<'a>, bool, usize)>> {
         self.enter(start)?;
         let (mut at, mut byte) = self.token(start + 1);
         let first = at;
         while byte == b'"' {
             let (name, value) = self.name(at)?;
-            let is_tag = match name.escaped {
-                false => tag.member.is(name.print, name.bytes),
-                true => name.spells(&tag.member),
+            let found = match name.escaped {
+                false => wanted(&|word| word.is(name.print, name.bytes)),
+                true => wanted(&|word| name.spells(word)),
             };
-            let (value, byte_of_value) = self.token(value);
-            self.sink.enter(|| Segment::Name(name.bytes));
-            let end = self.look_past(value)?;
-            self.sink.leave();
-            if is_tag {
+            if let Some(found) = found {
                 self.depth -= 1;
-                let is_text = byte_of_value == b'"';
-                let arm = is_text.then(|| self.find_arm(tag.arms, (value, end)));
-                return match arm.flatten() {
-                    Some(arm) => self.of_arm(tag, arm, (start, at == first, end)),
-                    None => self.unknown(node, tag, is_text, (start, value, end)),
-                };
+                return Ok(Some((found, name, at == first, value)));
             }
+            let end = self.look_past(name, value)?;
             (at, byte) = self.token(end);
             if byte == b',' {
                 (at, byte) = self.token(at + 1);
             }
         }
         self.depth -= 1;
-        self.untagged(node, tag, start)
+        Ok(None)
     }
 
     /// The object whose tag has the value of that arm. Where the tag comes first, what is read of
@@ -128,41 +142,27 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         arms: &'static [(Word, NodeId)],
         start: usize,
     ) -> Step<usize> {
-        self.enter(start)?;
-        let (mut at, mut byte) = self.token(start + 1);
-        while byte == b'"' {
-            let (name, value) = self.name(at)?;
-            let is = |word: &Word| match name.escaped {
-                false => word.is(name.print, name.bytes),
-                true => name.spells(word),
-            };
-            if let Some((_, arm)) = arms.iter().find(|(word, _)| is(word)) {
-                self.depth -= 1;
-                return self.value(*arm, start);
-            }
-            self.sink.enter(|| Segment::Name(name.bytes));
-            let end = self.look_past(value)?;
-            self.sink.leave();
-            (at, byte) = self.token(end);
-            if byte == b',' {
-                (at, byte) = self.token(at + 1);
-            }
+        let wanted = |is: &dyn Fn(&Word) -> bool| arms.iter().find(|(word, _)| is(word));
+        if let Some(((_, arm), ..)) = self.find_member(start, wanted)? {
+            return self.value(*arm, start);
         }
-        self.depth -= 1;
         let end = self.skip(start)?;
         self.refuse((start, end), Rule::Required, node, Wanted::AnyMember(arms))
     }
 
-    /// Passes over a value that is read again later: what is wrong with it is said then.
+    /// Passes over a member's value that is read again later: what is wrong with it is said then.
     #[inline]
-    fn look_past(&mut self, at: usize) -> Step<usize> {
+    fn look_past(&mut self, name: Name<'a>, at: usize) -> Step<usize> {
         if !S::COLLECTS {
             return self.skip(at);
         }
         // What this one finds is told when the value is read; only broken text ends it.
         let mut ahead = Scanner::new(self.nodes, self.bytes, self.asked, Collect::new(usize::MAX));
         ahead.depth = self.depth;
-        ahead.skip(at).or_else(|Stop| self.skip(at))
+        self.sink.enter(|| Segment::Name(name.bytes));
+        let end = ahead.skip(at).or_else(|Stop| self.skip(at))?;
+        self.sink.leave();
+        Ok(end)
     }
 
     fn each(&mut self, node: &'static Node, arms: &'static [NodeId], one: bool, at: usize) -> Step<usize> {

@@ -5,28 +5,15 @@ use super::prose::Prose;
 use super::word::Word;
 
 /// Sets of JSON kinds, one bit each; an integer is a number too.
-pub type Kinds = u8;
+pub use crate::union::Kinds;
 
 /// The bits of [`Kinds`].
 pub mod kinds {
     use super::Kinds;
+    pub use crate::union::kind::{ANY, ARRAY, BOOLEAN, NULL, NUMBER, OBJECT, STRING};
 
-    /// `null`
-    pub const NULL: Kinds = 1;
-    /// `true` and `false`
-    pub const BOOLEAN: Kinds = 2;
-    /// numbers
-    pub const NUMBER: Kinds = 4;
-    /// strings
-    pub const STRING: Kinds = 8;
-    /// arrays
-    pub const ARRAY: Kinds = 16;
-    /// objects
-    pub const OBJECT: Kinds = 32;
     /// numbers without a fraction
     pub const INTEGER: Kinds = 64;
-    /// all of them
-    pub const ANY: Kinds = 63;
 }
 
 /// The least and the most, where there are such.

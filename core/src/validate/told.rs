@@ -1,19 +1,20 @@
 //! The scanner before what a schema does not say: formats, and rules of the prose.
 
-use super::bytes::{Scanner, kind_of};
+use super::bytes::Scanner;
 use super::node::{Extra, Node, kinds};
 use super::prose::Tell;
 use super::report::Wanted;
 use super::sink::{Sink, Step};
 use super::view::Slice;
 use crate::scan;
+use crate::union::kind;
 use crate::violation::Rule;
 
 impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// A value of a node with a format or with rules, for one who asks for them.
     pub(super) fn with_told(&mut self, node: &'static Node, first: u8, start: usize) -> Step<usize> {
-        let Some(extra) = node.extra else { return self.checked(node, kind_of(first), start) };
-        let kind = kind_of(first);
+        let kind = kind::of(first);
+        let Some(extra) = node.extra else { return self.checked(node, kind, start) };
         let end = match node.plain & kind != 0 {
             true => self.skip(start)?,
             false => self.checked(node, kind, start)?,
