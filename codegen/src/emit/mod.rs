@@ -13,6 +13,7 @@ mod lifecycle;
 mod metamodel;
 mod module;
 mod rust;
+mod trees;
 mod types;
 mod validate;
 
@@ -34,6 +35,7 @@ pub const EMITTERS: &[Emitter] = &[
     ("lifecycle", lifecycle::emit),
     ("metamodel", metamodel::emit),
     ("module", module::emit),
+    ("trees", trees::emit),
     ("types", types::emit),
     ("validate", validate::emit),
 ];

@@ -47,6 +47,7 @@ fn module(spec: &Spec) -> String {
     text.push_str(
         "mod build;\n#[cfg(feature = \"validate\")]\nmod checks;\nmod codec;\npub mod constants;\n",
     );
+    text.push_str("#[cfg(all(feature = \"validate\", feature = \"serde_json\"))]\nmod trees;\n");
     if spec.upstream.is_some() {
         text.push_str("#[cfg(feature = \"validate\")]\nmod upstream;\n");
     }

@@ -11,11 +11,15 @@ use crate::names;
 const TABLES: &str = "/// What the schema asks of each of its places, for validators.\npub static TABLES";
 const UPSTREAM: &str = "/// What the official schema asks, before its corrections.\npub static UPSTREAM";
 
+/// The code for trees, where trees there are.
+const TREES: &str = "#[cfg(feature = \"serde_json\")]\nuse super::trees::TREES;\n\
+                     #[cfg(not(feature = \"serde_json\"))]\nconst TREES: &[mcpspec_core::validate::TreeCheck] = &[];\n\n";
+
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
         let folder = folder(spec);
         let mut add = |file: &str, name: &str, checks: &Checks| {
-            let text = tables(spec, name, checks);
+            let text = tables(spec, name, checks, file == "checks");
             output.add(format!("{folder}/{file}.rs"), "validate", &spec.source, Format::Tables, text);
         };
         add("checks", TABLES, &spec.checks);
@@ -25,7 +29,7 @@ pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     }
 }
 
-fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
+fn tables(spec: &Spec, name: &str, checks: &Checks, has_trees: bool) -> String {
     let mut nodes = String::new();
     for known in &checks.nodes {
         let _ = writeln!(nodes, "        {},", node(&checks.nodes, known));
@@ -41,6 +45,9 @@ fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
             || (**name == "Method" && !checks.methods.is_empty())
     };
     let mut text = format!("use mcpspec_core::validate::{{{}, kinds}};\n\n", list(names.iter().filter(met)));
+    if has_trees {
+        text.push_str(TREES);
+    }
     let _ = writeln!(
         text,
         "{name}: Tables = Tables {{\n    id: {},\n    nodes: &[\n{nodes}    ],",
@@ -60,7 +67,8 @@ fn tables(spec: &Spec, name: &str, checks: &Checks) -> String {
     for (place, read) in &checks.tolerated {
         let _ = writeln!(text, "        ({}, {}),", literal(place), literal(read));
     }
-    text.push_str("    ],\n};\n");
+    let trees = if has_trees { "TREES" } else { "&[]" };
+    let _ = writeln!(text, "    ],\n    trees: {trees},\n}};");
     text
 }
 

@@ -15,11 +15,12 @@ mod sink;
 mod told;
 mod tolerate;
 #[cfg(feature = "serde_json")]
-mod tree;
+#[doc(hidden)]
+pub mod tree;
 mod view;
 mod word;
 
-pub use node::{Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, kinds};
+pub use node::{Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, TreeCheck, kinds};
 pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
 pub use word::Word;
@@ -63,6 +64,8 @@ pub type Formats = fn(&str, &str) -> bool;
 pub struct Validator {
     tables: &'static Tables,
     node: NodeId,
+    #[cfg(feature = "serde_json")]
+    tree: Option<&'static TreeCheck>,
     asked: Asked,
 }
 
@@ -110,7 +113,13 @@ impl Asked {
 
 impl Validator {
     fn of(tables: &'static Tables, node: NodeId) -> Self {
-        Self { tables, node, asked: Asked::EXACT }
+        Self {
+            tables,
+            node,
+            #[cfg(feature = "serde_json")]
+            tree: tables.tree(node),
+            asked: Asked::EXACT,
+        }
     }
 
     /// The validator of a definition of a revision, by its name in the schema.
@@ -248,6 +257,11 @@ impl Validator {
     /// Whether a parsed value is valid. Needs the feature `serde_json`.
     #[cfg(feature = "serde_json")]
     pub fn is_valid_value(&self, value: &crate::Value) -> bool {
+        if let (0, Some(tree)) = (self.asked.heeds(), self.tree)
+            && tree.depth <= self.asked.limits.depth
+        {
+            return (tree.fits)(value);
+        }
         tree::is_valid(self.tables, self.node, value, &self.asked)
             || (self.asked.mode == Mode::Tolerant && !self.inspect_value(value).has_errors())
     }

@@ -210,6 +210,20 @@ pub struct Tables {
     pub methods: &'static [Method],
     /// Members that receivers can do without, and what they read instead.
     pub tolerated: &'static [(&'static str, &'static str)],
+    /// Code for trees, sorted by node.
+    pub trees: &'static [TreeCheck],
+}
+
+/// What a node asks of a tree, as code.
+#[derive(Clone, Copy, Debug)]
+pub struct TreeCheck {
+    /// The node.
+    pub node: NodeId,
+    /// How many containers stand in one another in what the code looks at.
+    pub depth: u32,
+    /// Whether a tree fits.
+    #[cfg(feature = "serde_json")]
+    pub fits: fn(&crate::Value) -> bool,
 }
 
 /// A request or a notification.
@@ -234,5 +248,12 @@ impl Tables {
     pub fn method(&self, name: &str) -> Option<&'static Method> {
         let place = self.methods.binary_search_by(|known| known.name.cmp(name)).ok()?;
         Some(&self.methods[place])
+    }
+
+    /// The code for a node.
+    #[cfg(feature = "serde_json")]
+    pub(crate) fn tree(&self, node: NodeId) -> Option<&'static TreeCheck> {
+        let place = self.trees.binary_search_by_key(&node, |known| known.node).ok()?;
+        Some(&self.trees[place])
     }
 }

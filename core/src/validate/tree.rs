@@ -1,7 +1,12 @@
 //! A tree of `serde_json` and a node in, a verdict or all violations out. The same rules as on
 //! bytes; a tree has neither duplicates nor places in a text.
 
-use serde_json::{Map, Value};
+use serde_json::Map;
+#[doc(hidden)]
+pub use serde_json::Value;
+
+#[doc(hidden)]
+pub use super::node::TreeCheck;
 
 use super::Asked;
 use super::bytes::within;
@@ -205,7 +210,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         let (mut seen, mut next) = (0_u64, 0);
         for (name, member) in members {
             self.sink.enter(|| Segment::Member(name.as_str().into()));
-            match find(object.members, name.as_bytes(), next) {
+            match place_of(object.members, name.as_bytes(), next) {
                 Some(place) => {
                     seen |= 1 << place;
                     next = place + 1;
@@ -326,7 +331,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 /// The place of a member. Maps that sort their members have them in the order of the table, so that
 /// it mostly stands where one would `next` be, or shortly after.
 #[inline(always)]
-fn find(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
+fn place_of(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
     let mut place = next;
     while let Some((word, ..)) = members.get(place) {
         if word.equals(name) {
@@ -342,6 +347,27 @@ fn find_before(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> O
     members.iter().take(next).position(|(word, ..)| word.equals(name))
 }
 
+/// The member of that name. What tells objects apart is called `type` or `resultType`, which sorted
+/// maps have near their end.
+#[doc(hidden)]
+#[inline]
+pub fn find<'a>(members: &'a Map<String, Value>, wanted: &str) -> Option<&'a Value> {
+    members.iter().rev().find(|(name, _)| *name == wanted).map(|(_, value)| value)
+}
+
+/// Whether a value is an integer.
+#[doc(hidden)]
+#[inline]
+pub fn is_integer(value: &Value) -> bool {
+    matches!(value, Value::Number(number) if is_whole(number))
+}
+
+/// Whether one of several is true, and no other.
+#[doc(hidden)]
+pub fn is_one(fitting: &[bool]) -> bool {
+    fitting.iter().filter(|fits| **fits).count() == 1
+}
+
 /// Whether a number is an integer, however large.
 fn is_whole(number: &serde_json::Number) -> bool {
     let by_value = || number.as_f64().is_some_and(|double| double.fract() == 0.0);
@@ -350,7 +376,8 @@ fn is_whole(number: &serde_json::Number) -> bool {
 
 /// Whether a number is the one that a constant spells; most are integers, for which nothing is
 /// allocated.
-fn is_number(constant: &str, number: &serde_json::Number) -> bool {
+#[doc(hidden)]
+pub fn is_number(constant: &str, number: &serde_json::Number) -> bool {
     match (constant.parse::<i64>(), number.as_i64()) {
         (Ok(constant), Some(number)) => constant == number,
         _ => same_number(constant, &number.to_string()),

@@ -31,6 +31,7 @@ impl Word {
 
     /// Whether it is that word, of which nothing is known yet. Most have another length; of the others
     /// the first and the last bytes decide nearly always.
+    #[cfg(feature = "serde_json")]
     #[inline(always)]
     pub(super) fn equals(&self, word: &[u8]) -> bool {
         let length = self.text.len();

@@ -3,6 +3,11 @@
 
 use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
 
+#[cfg(feature = "serde_json")]
+use super::trees::TREES;
+#[cfg(not(feature = "serde_json"))]
+const TREES: &[mcpspec_core::validate::TreeCheck] = &[];
+
 /// What the schema asks of each of its places, for validators.
 pub static TABLES: Tables = Tables {
     id: "2025-03-26",
@@ -513,4 +518,5 @@ pub static TABLES: Tables = Tables {
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),
     ],
+    trees: TREES,
 };

@@ -600,4 +600,5 @@ pub static UPSTREAM: Tables = Tables {
         ("resultType", "\"complete\""),
         ("ttlMs", "0"),
     ],
+    trees: &[],
 };

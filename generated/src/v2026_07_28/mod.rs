@@ -19,6 +19,8 @@ mod build;
 mod checks;
 mod codec;
 pub mod constants;
+#[cfg(all(feature = "validate", feature = "serde_json"))]
+mod trees;
 #[cfg(feature = "validate")]
 mod upstream;
 include!("completion.rs");

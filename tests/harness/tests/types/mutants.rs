@@ -207,6 +207,7 @@ impl Trial<'_> {
         let verdicts = [
             ("on bytes", self.validator.is_valid(text)),
             ("on a tree", self.validator.is_valid_value(&mutant.value)),
+            ("on a tree, by tables", self.validator.with_formats(|_, _| true).is_valid_value(&mutant.value)),
             ("all, on bytes", of_bytes.is_ok()),
             ("all, on a tree", of_tree.is_ok()),
         ];

@@ -1,0 +1,2592 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, find, is_integer, is_number};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 0, depth: 0, fits: fits_0 },
+    TreeCheck { node: 1, depth: 7, fits: fits_1 },
+    TreeCheck { node: 2, depth: 2, fits: fits_2 },
+    TreeCheck { node: 3, depth: 0, fits: fits_3 },
+    TreeCheck { node: 14, depth: 1, fits: fits_14 },
+    TreeCheck { node: 19, depth: 4, fits: fits_19 },
+    TreeCheck { node: 22, depth: 2, fits: fits_22 },
+    TreeCheck { node: 37, depth: 6, fits: fits_37 },
+    TreeCheck { node: 38, depth: 6, fits: fits_38 },
+    TreeCheck { node: 39, depth: 5, fits: fits_39 },
+    TreeCheck { node: 43, depth: 1, fits: fits_43 },
+    TreeCheck { node: 53, depth: 2, fits: fits_53 },
+    TreeCheck { node: 64, depth: 6, fits: fits_64 },
+    TreeCheck { node: 82, depth: 13, fits: fits_82 },
+    TreeCheck { node: 103, depth: 12, fits: fits_103 },
+    TreeCheck { node: 104, depth: 11, fits: fits_104 },
+    TreeCheck { node: 105, depth: 11, fits: fits_105 },
+    TreeCheck { node: 107, depth: 10, fits: fits_107 },
+    TreeCheck { node: 111, depth: 8, fits: fits_111 },
+    TreeCheck { node: 112, depth: 0, fits: fits_112 },
+    TreeCheck { node: 114, depth: 3, fits: fits_114 },
+    TreeCheck { node: 115, depth: 2, fits: fits_115 },
+    TreeCheck { node: 117, depth: 0, fits: fits_117 },
+    TreeCheck { node: 122, depth: 3, fits: fits_122 },
+    TreeCheck { node: 126, depth: 3, fits: fits_126 },
+    TreeCheck { node: 130, depth: 2, fits: fits_130 },
+    TreeCheck { node: 135, depth: 6, fits: fits_135 },
+    TreeCheck { node: 137, depth: 4, fits: fits_137 },
+    TreeCheck { node: 138, depth: 4, fits: fits_138 },
+    TreeCheck { node: 147, depth: 3, fits: fits_147 },
+    TreeCheck { node: 149, depth: 1, fits: fits_149 },
+    TreeCheck { node: 153, depth: 1, fits: fits_153 },
+    TreeCheck { node: 162, depth: 6, fits: fits_162 },
+    TreeCheck { node: 163, depth: 3, fits: fits_163 },
+    TreeCheck { node: 166, depth: 1, fits: fits_166 },
+    TreeCheck { node: 174, depth: 1, fits: fits_174 },
+    TreeCheck { node: 177, depth: 4, fits: fits_177 },
+    TreeCheck { node: 178, depth: 1, fits: fits_178 },
+    TreeCheck { node: 193, depth: 2, fits: fits_193 },
+    TreeCheck { node: 196, depth: 8, fits: fits_196 },
+    TreeCheck { node: 198, depth: 7, fits: fits_198 },
+    TreeCheck { node: 199, depth: 7, fits: fits_199 },
+    TreeCheck { node: 205, depth: 4, fits: fits_205 },
+    TreeCheck { node: 206, depth: 1, fits: fits_206 },
+    TreeCheck { node: 214, depth: 1, fits: fits_214 },
+    TreeCheck { node: 221, depth: 1, fits: fits_221 },
+    TreeCheck { node: 226, depth: 2, fits: fits_226 },
+    TreeCheck { node: 233, depth: 3, fits: fits_233 },
+    TreeCheck { node: 242, depth: 3, fits: fits_242 },
+    TreeCheck { node: 254, depth: 4, fits: fits_254 },
+    TreeCheck { node: 267, depth: 2, fits: fits_267 },
+    TreeCheck { node: 279, depth: 1, fits: fits_279 },
+    TreeCheck { node: 304, depth: 1, fits: fits_304 },
+    TreeCheck { node: 317, depth: 2, fits: fits_317 },
+    TreeCheck { node: 327, depth: 7, fits: fits_327 },
+    TreeCheck { node: 333, depth: 13, fits: fits_333 },
+    TreeCheck { node: 388, depth: 13, fits: fits_388 },
+    TreeCheck { node: 398, depth: 1, fits: fits_398 },
+    TreeCheck { node: 413, depth: 13, fits: fits_413 },
+    TreeCheck { node: 414, depth: 2, fits: fits_414 },
+    TreeCheck { node: 415, depth: 1, fits: fits_415 },
+    TreeCheck { node: 469, depth: 14, fits: fits_469 },
+    TreeCheck { node: 470, depth: 2, fits: fits_470 },
+    TreeCheck { node: 530, depth: 0, fits: fits_530 },
+    TreeCheck { node: 536, depth: 2, fits: fits_536 },
+    TreeCheck { node: 539, depth: 2, fits: fits_539 },
+    TreeCheck { node: 542, depth: 1, fits: fits_542 },
+    TreeCheck { node: 543, depth: 11, fits: fits_543 },
+    TreeCheck { node: 549, depth: 9, fits: fits_549 },
+    TreeCheck { node: 550, depth: 8, fits: fits_550 },
+    TreeCheck { node: 551, depth: 8, fits: fits_551 },
+    TreeCheck { node: 556, depth: 3, fits: fits_556 },
+    TreeCheck { node: 558, depth: 1, fits: fits_558 },
+    TreeCheck { node: 561, depth: 3, fits: fits_561 },
+    TreeCheck { node: 568, depth: 6, fits: fits_568 },
+    TreeCheck { node: 571, depth: 1, fits: fits_571 },
+    TreeCheck { node: 587, depth: 7, fits: fits_587 },
+    TreeCheck { node: 590, depth: 0, fits: fits_590 },
+    TreeCheck { node: 591, depth: 7, fits: fits_591 },
+    TreeCheck { node: 594, depth: 0, fits: fits_594 },
+    TreeCheck { node: 595, depth: 11, fits: fits_595 },
+    TreeCheck { node: 598, depth: 0, fits: fits_598 },
+    TreeCheck { node: 599, depth: 14, fits: fits_599 },
+    TreeCheck { node: 601, depth: 0, fits: fits_601 },
+];
+
+// 
+fn fits_0(_: &Value) -> bool {
+    true
+}
+
+// /$defs/CancelTaskRequest
+fn fits_1(value: &Value) -> bool {
+    fits_2(value) && fits_7(value)
+}
+
+// /$defs/JSONRPCRequest
+fn fits_2(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/RequestId
+fn fits_3(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /$defs/CancelTaskRequest/allOf/1
+fn fits_7(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/cancel")) },
+        "params" => { seen |= 1 << 1; fits_9(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CancelTaskRequest/allOf/1/properties/params
+fn fits_9(value: &Value) -> bool {
+    fits_10(value) && fits_35(value)
+}
+
+// /$defs/RequestParams
+fn fits_10(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_11(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/RequestMetaObject
+fn fits_11(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_12(value) },
+        "io.modelcontextprotocol/clientInfo" => fits_19(value),
+        "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
+        "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ClientCapabilities
+fn fits_12(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitation" => fits_13(value),
+        "experimental" => fits_15(value),
+        "extensions" => fits_16(value),
+        "roots" => value.is_object(),
+        "sampling" => fits_18(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/elicitation
+fn fits_13(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "form" => value.is_object(),
+        "url" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/JSONObject
+fn fits_14(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/ClientCapabilities/properties/experimental
+fn fits_15(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ClientCapabilities/properties/extensions
+fn fits_16(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ClientCapabilities/properties/sampling
+fn fits_18(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "context" => value.is_object(),
+        "tools" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/Implementation
+fn fits_19(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "icons" => fits_21(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "version" => { seen |= 1 << 1; value.is_string() },
+        "websiteUrl" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Implementation/properties/icons
+fn fits_21(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_22)
+}
+
+// /$defs/Icon
+fn fits_22(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "sizes" => fits_24(value),
+        "src" => { seen |= 1 << 0; value.is_string() },
+        "theme" => matches!(value.as_str(), Some("dark" | "light")),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Icon/properties/sizes
+fn fits_24(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CancelTaskRequest/allOf/1/properties/params/allOf/1
+fn fits_35(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CancelTaskResult
+fn fits_37(value: &Value) -> bool {
+    fits_38(value) && fits_41(value)
+}
+
+// /$defs/Result
+fn fits_38(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_39(value),
+        "resultType" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResultMetaObject
+fn fits_39(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/serverInfo" => fits_19(value),
+        _ => true,
+    })
+}
+
+// /$defs/CancelTaskResult/allOf/1
+fn fits_41(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CancelledTask
+fn fits_43(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+        "pollIntervalMs" => fits_52(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/CancelledTask/properties/ttlMs
+fn fits_49(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_50(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/CancelledTask/properties/ttlMs/anyOf/0
+fn fits_50(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CancelledTask/properties/pollIntervalMs
+fn fits_52(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CompletedTask
+fn fits_53(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_59(value) },
+        "pollIntervalMs" => fits_62(value),
+        "result" => { seen |= 1 << 5; value.is_object() },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/CompletedTask/properties/ttlMs
+fn fits_59(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_60(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/CompletedTask/properties/ttlMs/anyOf/0
+fn fits_60(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CompletedTask/properties/pollIntervalMs
+fn fits_62(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CreateTaskResult
+fn fits_64(value: &Value) -> bool {
+    fits_38(value) && fits_65(value) && fits_80(value)
+}
+
+// /$defs/CreateTaskResult/allOf/1
+fn fits_65(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; fits_67(value) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_76(value) },
+        "pollIntervalMs" => fits_79(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/CreateTaskResult/allOf/1/properties/status
+fn fits_67(value: &Value) -> bool {
+    let Value::String(_) = value else { return false };
+    matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
+}
+
+// /$defs/CreateTaskResult/allOf/1/properties/ttlMs
+fn fits_76(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_77(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/CreateTaskResult/allOf/1/properties/ttlMs/anyOf/0
+fn fits_77(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CreateTaskResult/allOf/1/properties/pollIntervalMs
+fn fits_79(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CreateTaskResult/allOf/2
+fn fits_80(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("task")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/DetailedTask
+fn fits_82(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "status") {
+        Some(Value::String(text)) => match text.as_str() {
+            "working" => fits_83(value),
+            "input_required" => fits_93(value),
+            "completed" => fits_283(value),
+            "failed" => fits_294(value),
+            "cancelled" => fits_307(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/0
+fn fits_83(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_89(value) },
+        "pollIntervalMs" => fits_92(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/DetailedTask/anyOf/0/properties/ttlMs
+fn fits_89(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_90(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/0/properties/ttlMs/anyOf/0
+fn fits_90(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/0/properties/pollIntervalMs
+fn fits_92(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/1
+fn fits_93(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_99(value) },
+        "pollIntervalMs" => fits_102(value),
+        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/DetailedTask/anyOf/1/properties/ttlMs
+fn fits_99(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_100(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/1/properties/ttlMs/anyOf/0
+fn fits_100(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/1/properties/pollIntervalMs
+fn fits_102(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/InputRequests
+fn fits_103(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_104)
+}
+
+// /$defs/InputRequest
+fn fits_104(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "sampling/createMessage" => fits_105(value),
+            "roots/list" => fits_193(value),
+            "elicitation/create" => fits_196(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/CreateMessageRequest
+fn fits_105(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+        "params" => { seen |= 1 << 1; fits_107(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageRequestParams
+fn fits_107(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+        "messages" => { seen |= 1 << 1; fits_110(value) },
+        "metadata" => value.is_object(),
+        "modelPreferences" => fits_163(value),
+        "stopSequences" => fits_170(value),
+        "systemPrompt" => value.is_string(),
+        "temperature" => value.is_number(),
+        "toolChoice" => fits_174(value),
+        "tools" => fits_176(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageRequestParams/properties/messages
+fn fits_110(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_111)
+}
+
+// /$defs/SamplingMessage
+fn fits_111(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_113(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MetaObject
+fn fits_112(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/SamplingMessage/properties/content
+fn fits_113(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_114(value),
+                "image" => fits_122(value),
+                "audio" => fits_126(value),
+                "tool_use" => fits_130(value),
+                "tool_result" => fits_135(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_161(value),
+        _ => false,
+    }
+}
+
+// /$defs/TextContent
+fn fits_114(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_115(value),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Annotations
+fn fits_115(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "audience" => fits_116(value),
+        "lastModified" => value.is_string(),
+        "priority" => fits_119(value),
+        _ => true,
+    })
+}
+
+// /$defs/Annotations/properties/audience
+fn fits_116(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+}
+
+// /$defs/Role
+fn fits_117(value: &Value) -> bool {
+    matches!(value.as_str(), Some("assistant" | "user"))
+}
+
+// /$defs/Annotations/properties/priority
+fn fits_119(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ImageContent
+fn fits_122(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_115(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/AudioContent
+fn fits_126(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_115(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ToolUseContent
+fn fits_130(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "id" => { seen |= 1 << 0; value.is_string() },
+        "input" => { seen |= 1 << 1; value.is_object() },
+        "name" => { seen |= 1 << 2; value.is_string() },
+        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ToolResultContent
+fn fits_135(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_136(value) },
+        "isError" => value.is_boolean(),
+        "structuredContent" => true,
+        "toolUseId" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ToolResultContent/properties/content
+fn fits_136(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_137)
+}
+
+// /$defs/ContentBlock
+fn fits_137(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_114(value),
+            "image" => fits_122(value),
+            "audio" => fits_126(value),
+            "resource_link" => fits_138(value),
+            "resource" => fits_147(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ResourceLink
+fn fits_138(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_115(value),
+        "description" => value.is_string(),
+        "icons" => fits_140(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+        "uri" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceLink/properties/icons
+fn fits_140(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_22)
+}
+
+// /$defs/EmbeddedResource
+fn fits_147(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_115(value),
+        "resource" => { seen |= 1 << 0; fits_148(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/EmbeddedResource/properties/resource
+fn fits_148(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_149(value) || fits_153(value)
+}
+
+// /$defs/TextResourceContents
+fn fits_149(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/BlobResourceContents
+fn fits_153(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "blob" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SamplingMessage/properties/content/anyOf/5
+fn fits_161(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_162)
+}
+
+// /$defs/SamplingMessageContentBlock
+fn fits_162(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_114(value),
+            "image" => fits_122(value),
+            "audio" => fits_126(value),
+            "tool_use" => fits_130(value),
+            "tool_result" => fits_135(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ModelPreferences
+fn fits_163(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "costPriority" => fits_164(value),
+        "hints" => fits_165(value),
+        "intelligencePriority" => fits_168(value),
+        "speedPriority" => fits_169(value),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/costPriority
+fn fits_164(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/hints
+fn fits_165(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_166)
+}
+
+// /$defs/ModelHint
+fn fits_166(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/intelligencePriority
+fn fits_168(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/speedPriority
+fn fits_169(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/CreateMessageRequestParams/properties/stopSequences
+fn fits_170(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ToolChoice
+fn fits_174(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+        _ => true,
+    })
+}
+
+// /$defs/CreateMessageRequestParams/properties/tools
+fn fits_176(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_177)
+}
+
+// /$defs/Tool
+fn fits_177(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_178(value),
+        "description" => value.is_string(),
+        "icons" => fits_185(value),
+        "inputSchema" => { seen |= 1 << 0; fits_186(value) },
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "outputSchema" => fits_190(value),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ToolAnnotations
+fn fits_178(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "destructiveHint" => value.is_boolean(),
+        "idempotentHint" => value.is_boolean(),
+        "openWorldHint" => value.is_boolean(),
+        "readOnlyHint" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/Tool/properties/icons
+fn fits_185(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_22)
+}
+
+// /$defs/Tool/properties/inputSchema
+fn fits_186(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Tool/properties/outputSchema
+fn fits_190(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ListRootsRequest
+fn fits_193(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+        "params" => fits_195(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListRootsRequest/properties/params
+fn fits_195(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ElicitRequest
+fn fits_196(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+        "params" => { seen |= 1 << 1; fits_198(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestParams
+fn fits_198(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_199(value) || fits_279(value)
+}
+
+// /$defs/ElicitRequestFormParams
+fn fits_199(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "mode" => matches!(value.as_str(), Some("form")),
+        "requestedSchema" => { seen |= 1 << 1; fits_202(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema
+fn fits_202(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "properties" => { seen |= 1 << 0; fits_204(value) },
+        "required" => fits_276(value),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
+fn fits_204(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_205)
+}
+
+// /$defs/PrimitiveSchemaDefinition
+fn fits_205(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_206(value) || fits_214(value) || fits_221(value) || fits_226(value) || fits_233(value) || fits_242(value) || fits_254(value) || fits_267(value)
+}
+
+// /$defs/StringSchema
+fn fits_206(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+        "maxLength" => is_integer(value),
+        "minLength" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/NumberSchema
+fn fits_214(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_number(),
+        "description" => value.is_string(),
+        "maximum" => value.is_number(),
+        "minimum" => value.is_number(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/BooleanSchema
+fn fits_221(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_boolean(),
+        "description" => value.is_string(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/UntitledSingleSelectEnumSchema
+fn fits_226(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_229(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledSingleSelectEnumSchema/properties/enum
+fn fits_229(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledSingleSelectEnumSchema
+fn fits_233(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "oneOf" => { seen |= 1 << 0; fits_236(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf
+fn fits_236(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_237)
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
+fn fits_237(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema
+fn fits_242(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_243(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_246(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/default
+fn fits_243(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items
+fn fits_246(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "enum" => { seen |= 1 << 0; fits_247(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
+fn fits_247(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema
+fn fits_254(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_255(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_258(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/default
+fn fits_255(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items
+fn fits_258(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "anyOf" => { seen |= 1 << 0; fits_259(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
+fn fits_259(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_260)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
+fn fits_260(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema
+fn fits_267(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_270(value) },
+        "enumNames" => fits_272(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enum
+fn fits_270(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enumNames
+fn fits_272(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
+fn fits_276(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitRequestURLParams
+fn fits_279(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
+        "url" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/DetailedTask/anyOf/2
+fn fits_283(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_289(value) },
+        "pollIntervalMs" => fits_292(value),
+        "result" => { seen |= 1 << 5; value.is_object() },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/DetailedTask/anyOf/2/properties/ttlMs
+fn fits_289(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_290(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/2/properties/ttlMs/anyOf/0
+fn fits_290(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/2/properties/pollIntervalMs
+fn fits_292(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/3
+fn fits_294(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_300(value) },
+        "pollIntervalMs" => fits_303(value),
+        "error" => { seen |= 1 << 5; fits_304(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/DetailedTask/anyOf/3/properties/ttlMs
+fn fits_300(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_301(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/3/properties/ttlMs/anyOf/0
+fn fits_301(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/3/properties/pollIntervalMs
+fn fits_303(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/Error
+fn fits_304(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/DetailedTask/anyOf/4
+fn fits_307(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_313(value) },
+        "pollIntervalMs" => fits_316(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/DetailedTask/anyOf/4/properties/ttlMs
+fn fits_313(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_314(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/DetailedTask/anyOf/4/properties/ttlMs/anyOf/0
+fn fits_314(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/DetailedTask/anyOf/4/properties/pollIntervalMs
+fn fits_316(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/FailedTask
+fn fits_317(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_323(value) },
+        "pollIntervalMs" => fits_326(value),
+        "error" => { seen |= 1 << 5; fits_304(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/FailedTask/properties/ttlMs
+fn fits_323(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_324(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/FailedTask/properties/ttlMs/anyOf/0
+fn fits_324(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/FailedTask/properties/pollIntervalMs
+fn fits_326(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskRequest
+fn fits_327(value: &Value) -> bool {
+    fits_2(value) && fits_328(value)
+}
+
+// /$defs/GetTaskRequest/allOf/1
+fn fits_328(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/get")) },
+        "params" => { seen |= 1 << 1; fits_330(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetTaskRequest/allOf/1/properties/params
+fn fits_330(value: &Value) -> bool {
+    fits_10(value) && fits_331(value)
+}
+
+// /$defs/GetTaskRequest/allOf/1/properties/params/allOf/1
+fn fits_331(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/GetTaskResult
+fn fits_333(value: &Value) -> bool {
+    fits_38(value) && fits_334(value) && fits_386(value)
+}
+
+// /$defs/GetTaskResult/allOf/1
+fn fits_334(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "status") {
+        Some(Value::String(text)) => match text.as_str() {
+            "working" => fits_335(value),
+            "input_required" => fits_345(value),
+            "completed" => fits_355(value),
+            "failed" => fits_366(value),
+            "cancelled" => fits_376(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/0
+fn fits_335(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_341(value) },
+        "pollIntervalMs" => fits_344(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs
+fn fits_341(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_342(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
+fn fits_342(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/pollIntervalMs
+fn fits_344(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/1
+fn fits_345(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_351(value) },
+        "pollIntervalMs" => fits_354(value),
+        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs
+fn fits_351(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_352(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
+fn fits_352(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/pollIntervalMs
+fn fits_354(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/2
+fn fits_355(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_361(value) },
+        "pollIntervalMs" => fits_364(value),
+        "result" => { seen |= 1 << 5; value.is_object() },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs
+fn fits_361(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_362(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
+fn fits_362(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/pollIntervalMs
+fn fits_364(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/3
+fn fits_366(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_372(value) },
+        "pollIntervalMs" => fits_375(value),
+        "error" => { seen |= 1 << 5; fits_304(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs
+fn fits_372(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_373(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
+fn fits_373(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/pollIntervalMs
+fn fits_375(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/4
+fn fits_376(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_382(value) },
+        "pollIntervalMs" => fits_385(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs
+fn fits_382(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_383(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
+fn fits_383(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/pollIntervalMs
+fn fits_385(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/GetTaskResult/allOf/2
+fn fits_386(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/InputRequiredTask
+fn fits_388(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_394(value) },
+        "pollIntervalMs" => fits_397(value),
+        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/InputRequiredTask/properties/ttlMs
+fn fits_394(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_395(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/InputRequiredTask/properties/ttlMs/anyOf/0
+fn fits_395(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/InputRequiredTask/properties/pollIntervalMs
+fn fits_397(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/Task
+fn fits_398(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; fits_400(value) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_409(value) },
+        "pollIntervalMs" => fits_412(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/Task/properties/status
+fn fits_400(value: &Value) -> bool {
+    let Value::String(_) = value else { return false };
+    matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
+}
+
+// /$defs/Task/properties/ttlMs
+fn fits_409(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_410(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/Task/properties/ttlMs/anyOf/0
+fn fits_410(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/Task/properties/pollIntervalMs
+fn fits_412(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams
+fn fits_413(value: &Value) -> bool {
+    fits_414(value) && fits_416(value) && value.is_object()
+}
+
+// /$defs/NotificationParams
+fn fits_414(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_415(value),
+        _ => true,
+    })
+}
+
+// /$defs/NotificationMetaObject
+fn fits_415(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1
+fn fits_416(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "status") {
+        Some(Value::String(text)) => match text.as_str() {
+            "working" => fits_417(value),
+            "input_required" => fits_427(value),
+            "completed" => fits_437(value),
+            "failed" => fits_448(value),
+            "cancelled" => fits_458(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0
+fn fits_417(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_423(value) },
+        "pollIntervalMs" => fits_426(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs
+fn fits_423(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_424(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
+fn fits_424(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/pollIntervalMs
+fn fits_426(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1
+fn fits_427(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_433(value) },
+        "pollIntervalMs" => fits_436(value),
+        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs
+fn fits_433(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_434(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
+fn fits_434(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/pollIntervalMs
+fn fits_436(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2
+fn fits_437(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_443(value) },
+        "pollIntervalMs" => fits_446(value),
+        "result" => { seen |= 1 << 5; value.is_object() },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs
+fn fits_443(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_444(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
+fn fits_444(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/pollIntervalMs
+fn fits_446(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3
+fn fits_448(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_454(value) },
+        "pollIntervalMs" => fits_457(value),
+        "error" => { seen |= 1 << 5; fits_304(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs
+fn fits_454(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_455(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
+fn fits_455(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/pollIntervalMs
+fn fits_457(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4
+fn fits_458(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_464(value) },
+        "pollIntervalMs" => fits_467(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs
+fn fits_464(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_465(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
+fn fits_465(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/pollIntervalMs
+fn fits_467(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification
+fn fits_469(value: &Value) -> bool {
+    fits_470(value) && fits_474(value)
+}
+
+// /$defs/JSONRPCNotification
+fn fits_470(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TaskStatusNotification/allOf/1
+fn fits_474(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tasks")) },
+        "params" => { seen |= 1 << 1; fits_476(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params
+fn fits_476(value: &Value) -> bool {
+    fits_414(value) && fits_477(value) && value.is_object()
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1
+fn fits_477(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "status") {
+        Some(Value::String(text)) => match text.as_str() {
+            "working" => fits_478(value),
+            "input_required" => fits_488(value),
+            "completed" => fits_498(value),
+            "failed" => fits_509(value),
+            "cancelled" => fits_519(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0
+fn fits_478(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_484(value) },
+        "pollIntervalMs" => fits_487(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs
+fn fits_484(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_485(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
+fn fits_485(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/pollIntervalMs
+fn fits_487(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1
+fn fits_488(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_494(value) },
+        "pollIntervalMs" => fits_497(value),
+        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs
+fn fits_494(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_495(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
+fn fits_495(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/pollIntervalMs
+fn fits_497(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2
+fn fits_498(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_504(value) },
+        "pollIntervalMs" => fits_507(value),
+        "result" => { seen |= 1 << 5; value.is_object() },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs
+fn fits_504(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_505(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
+fn fits_505(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/pollIntervalMs
+fn fits_507(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3
+fn fits_509(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_515(value) },
+        "pollIntervalMs" => fits_518(value),
+        "error" => { seen |= 1 << 5; fits_304(value) },
+        _ => true,
+    }) && seen == 0b111111
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs
+fn fits_515(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_516(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
+fn fits_516(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/pollIntervalMs
+fn fits_518(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4
+fn fits_519(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_525(value) },
+        "pollIntervalMs" => fits_528(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs
+fn fits_525(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_526(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
+fn fits_526(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/pollIntervalMs
+fn fits_528(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/TaskStatus
+fn fits_530(value: &Value) -> bool {
+    let Value::String(_) = value else { return false };
+    matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
+}
+
+// /$defs/TaskSubscriptionAcknowledgedNotifications
+fn fits_536(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskIds" => fits_537(value),
+        _ => true,
+    })
+}
+
+// /$defs/TaskSubscriptionAcknowledgedNotifications/properties/taskIds
+fn fits_537(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TaskSubscriptionNotifications
+fn fits_539(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskIds" => fits_540(value),
+        _ => true,
+    })
+}
+
+// /$defs/TaskSubscriptionNotifications/properties/taskIds
+fn fits_540(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TasksExtensionCapability
+fn fits_542(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/UpdateTaskRequest
+fn fits_543(value: &Value) -> bool {
+    fits_2(value) && fits_544(value)
+}
+
+// /$defs/UpdateTaskRequest/allOf/1
+fn fits_544(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/update")) },
+        "params" => { seen |= 1 << 1; fits_546(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UpdateTaskRequest/allOf/1/properties/params
+fn fits_546(value: &Value) -> bool {
+    fits_10(value) && fits_547(value)
+}
+
+// /$defs/UpdateTaskRequest/allOf/1/properties/params/allOf/1
+fn fits_547(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "inputResponses" => { seen |= 1 << 1; fits_549(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/InputResponses
+fn fits_549(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_550)
+}
+
+// /$defs/InputResponse
+fn fits_550(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_551(value) || fits_556(value) || fits_561(value)
+}
+
+// /$defs/CreateMessageResult
+fn fits_551(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_552(value) },
+        "model" => { seen |= 1 << 1; value.is_string() },
+        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+        "stopReason" => value.is_string(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CreateMessageResult/properties/content
+fn fits_552(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_114(value),
+                "image" => fits_122(value),
+                "audio" => fits_126(value),
+                "tool_use" => fits_130(value),
+                "tool_result" => fits_135(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_553(value),
+        _ => false,
+    }
+}
+
+// /$defs/CreateMessageResult/properties/content/anyOf/5
+fn fits_553(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_162)
+}
+
+// /$defs/ListRootsResult
+fn fits_556(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "roots" => { seen |= 1 << 0; fits_557(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListRootsResult/properties/roots
+fn fits_557(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_558)
+}
+
+// /$defs/Root
+fn fits_558(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "name" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult
+fn fits_561(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+        "content" => fits_563(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult/properties/content
+fn fits_563(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_564)
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties
+fn fits_564(value: &Value) -> bool {
+    match value {
+        Value::Array(_) => fits_565(value),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
+        _ => false,
+    }
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
+fn fits_565(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/UpdateTaskResult
+fn fits_568(value: &Value) -> bool {
+    fits_38(value) && fits_569(value)
+}
+
+// /$defs/UpdateTaskResult/allOf/1
+fn fits_569(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/WorkingTask
+fn fits_571(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+        "statusMessage" => value.is_string(),
+        "createdAt" => { seen |= 1 << 2; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+        "ttlMs" => { seen |= 1 << 4; fits_577(value) },
+        "pollIntervalMs" => fits_580(value),
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/WorkingTask/properties/ttlMs
+fn fits_577(value: &Value) -> bool {
+    match value {
+        Value::Number(_) => fits_578(value),
+        Value::Null => value.is_null(),
+        _ => false,
+    }
+}
+
+// /$defs/WorkingTask/properties/ttlMs/anyOf/0
+fn fits_578(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/WorkingTask/properties/pollIntervalMs
+fn fits_580(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+}
+
+// /$defs/CancelTaskRequest
+fn fits_587(value: &Value) -> bool {
+    fits_2(value) && fits_1(value)
+}
+
+// 
+fn fits_590(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_589(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCErrorResponse
+fn fits_584(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_304(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/JSONRPCResponse
+fn fits_589(value: &Value) -> bool {
+    fits_581(value) && fits_588(value)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_581(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_582(value) || fits_584(value)
+}
+
+// /$defs/JSONRPCResultResponse
+fn fits_582(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_38(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_588(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_37(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/GetTaskRequest
+fn fits_591(value: &Value) -> bool {
+    fits_2(value) && fits_327(value)
+}
+
+// 
+fn fits_594(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_593(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_593(value: &Value) -> bool {
+    fits_581(value) && fits_592(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_592(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_333(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/UpdateTaskRequest
+fn fits_595(value: &Value) -> bool {
+    fits_2(value) && fits_543(value)
+}
+
+// 
+fn fits_598(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_597(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_597(value: &Value) -> bool {
+    fits_581(value) && fits_596(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_596(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_568(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/TaskStatusNotification
+fn fits_599(value: &Value) -> bool {
+    fits_470(value) && fits_469(value)
+}
+
+// 
+fn fits_601(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_600(value)),
+        "result" => Some(fits_581(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_600(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/tasks" => fits_599(value),
+            "tasks/cancel" => fits_587(value),
+            "tasks/get" => fits_591(value),
+            "tasks/update" => fits_595(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}

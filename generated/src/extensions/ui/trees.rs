@@ -1,0 +1,236 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, is_integer};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 1, depth: 2, fits: fits_1 },
+    TreeCheck { node: 4, depth: 2, fits: fits_4 },
+    TreeCheck { node: 13, depth: 3, fits: fits_13 },
+    TreeCheck { node: 14, depth: 1, fits: fits_14 },
+    TreeCheck { node: 21, depth: 0, fits: fits_21 },
+    TreeCheck { node: 22, depth: 2, fits: fits_22 },
+    TreeCheck { node: 25, depth: 0, fits: fits_25 },
+    TreeCheck { node: 61, depth: 0, fits: fits_61 },
+];
+
+// /$defs/McpUiClientCapabilities
+fn fits_1(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeTypes" => { seen |= 1 << 0; fits_2(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/McpUiClientCapabilities/properties/mimeTypes
+fn fits_2(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/McpUiResourceCsp
+fn fits_4(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "connectDomains" => fits_5(value),
+        "resourceDomains" => fits_7(value),
+        "frameDomains" => fits_9(value),
+        "baseUriDomains" => fits_11(value),
+        _ => true,
+    })
+}
+
+// /$defs/McpUiResourceCsp/properties/connectDomains
+fn fits_5(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/McpUiResourceCsp/properties/resourceDomains
+fn fits_7(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/McpUiResourceCsp/properties/frameDomains
+fn fits_9(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/McpUiResourceCsp/properties/baseUriDomains
+fn fits_11(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/McpUiResourceMeta
+fn fits_13(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "csp" => fits_4(value),
+        "permissions" => fits_14(value),
+        "domain" => value.is_string(),
+        "prefersBorder" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/McpUiResourcePermissions
+fn fits_14(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "camera" => value.is_object(),
+        "microphone" => value.is_object(),
+        "geolocation" => value.is_object(),
+        "clipboardWrite" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/McpUiServerCapabilities
+fn fits_21(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/McpUiToolMeta
+fn fits_22(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "resourceUri" => value.is_string(),
+        "visibility" => fits_24(value),
+        _ => true,
+    })
+}
+
+// /$defs/McpUiToolMeta/properties/visibility
+fn fits_24(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("model" | "app")))
+}
+
+// /$defs/McpUiToolVisibility
+fn fits_25(value: &Value) -> bool {
+    matches!(value.as_str(), Some("model" | "app"))
+}
+
+// 
+fn fits_61(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_60(value)),
+        "result" => Some(fits_35(value)),
+        "error" => Some(fits_54(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_35(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_36(value) || fits_54(value)
+}
+
+// /$defs/JSONRPCResultResponse
+fn fits_36(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_38(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/Result
+fn fits_38(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_39(value),
+        "resultType" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResultMetaObject
+fn fits_39(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/serverInfo" => fits_40(value),
+        _ => true,
+    })
+}
+
+// /$defs/Implementation
+fn fits_40(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "icons" => fits_42(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "version" => { seen |= 1 << 1; value.is_string() },
+        "websiteUrl" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Implementation/properties/icons
+fn fits_42(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_43)
+}
+
+// /$defs/Icon
+fn fits_43(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "sizes" => fits_45(value),
+        "src" => { seen |= 1 << 0; value.is_string() },
+        "theme" => matches!(value.as_str(), Some("dark" | "light")),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Icon/properties/sizes
+fn fits_45(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/JSONRPCErrorResponse
+fn fits_54(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_55(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Error
+fn fits_55(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// 
+fn fits_60(_: &Value) -> bool {
+    false
+}

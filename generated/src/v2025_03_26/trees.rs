@@ -1,0 +1,2262 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-03-26/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, find, is_integer, is_number};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 1, depth: 2, fits: fits_1 },
+    TreeCheck { node: 3, depth: 0, fits: fits_3 },
+    TreeCheck { node: 5, depth: 3, fits: fits_5 },
+    TreeCheck { node: 9, depth: 1, fits: fits_9 },
+    TreeCheck { node: 13, depth: 3, fits: fits_13 },
+    TreeCheck { node: 18, depth: 5, fits: fits_18 },
+    TreeCheck { node: 22, depth: 3, fits: fits_22 },
+    TreeCheck { node: 25, depth: 3, fits: fits_25 },
+    TreeCheck { node: 29, depth: 3, fits: fits_29 },
+    TreeCheck { node: 31, depth: 1, fits: fits_31 },
+    TreeCheck { node: 37, depth: 2, fits: fits_37 },
+    TreeCheck { node: 41, depth: 0, fits: fits_41 },
+    TreeCheck { node: 42, depth: 3, fits: fits_42 },
+    TreeCheck { node: 48, depth: 3, fits: fits_48 },
+    TreeCheck { node: 49, depth: 3, fits: fits_49 },
+    TreeCheck { node: 53, depth: 2, fits: fits_53 },
+    TreeCheck { node: 58, depth: 0, fits: fits_58 },
+    TreeCheck { node: 60, depth: 3, fits: fits_60 },
+    TreeCheck { node: 64, depth: 5, fits: fits_64 },
+    TreeCheck { node: 65, depth: 5, fits: fits_65 },
+    TreeCheck { node: 68, depth: 1, fits: fits_68 },
+    TreeCheck { node: 72, depth: 3, fits: fits_72 },
+    TreeCheck { node: 76, depth: 2, fits: fits_76 },
+    TreeCheck { node: 80, depth: 2, fits: fits_80 },
+    TreeCheck { node: 84, depth: 2, fits: fits_84 },
+    TreeCheck { node: 88, depth: 2, fits: fits_88 },
+    TreeCheck { node: 92, depth: 2, fits: fits_92 },
+    TreeCheck { node: 96, depth: 2, fits: fits_96 },
+    TreeCheck { node: 100, depth: 3, fits: fits_100 },
+    TreeCheck { node: 106, depth: 2, fits: fits_106 },
+    TreeCheck { node: 110, depth: 2, fits: fits_110 },
+    TreeCheck { node: 113, depth: 0, fits: fits_113 },
+    TreeCheck { node: 114, depth: 3, fits: fits_114 },
+    TreeCheck { node: 121, depth: 1, fits: fits_121 },
+    TreeCheck { node: 124, depth: 1, fits: fits_124 },
+    TreeCheck { node: 127, depth: 4, fits: fits_127 },
+    TreeCheck { node: 128, depth: 2, fits: fits_128 },
+    TreeCheck { node: 130, depth: 4, fits: fits_130 },
+    TreeCheck { node: 135, depth: 3, fits: fits_135 },
+    TreeCheck { node: 138, depth: 1, fits: fits_138 },
+    TreeCheck { node: 141, depth: 3, fits: fits_141 },
+    TreeCheck { node: 148, depth: 7, fits: fits_148 },
+    TreeCheck { node: 154, depth: 4, fits: fits_154 },
+    TreeCheck { node: 157, depth: 3, fits: fits_157 },
+    TreeCheck { node: 160, depth: 1, fits: fits_160 },
+    TreeCheck { node: 168, depth: 0, fits: fits_168 },
+    TreeCheck { node: 169, depth: 6, fits: fits_169 },
+    TreeCheck { node: 173, depth: 4, fits: fits_173 },
+    TreeCheck { node: 175, depth: 4, fits: fits_175 },
+    TreeCheck { node: 177, depth: 3, fits: fits_177 },
+    TreeCheck { node: 191, depth: 4, fits: fits_191 },
+    TreeCheck { node: 193, depth: 3, fits: fits_193 },
+    TreeCheck { node: 198, depth: 3, fits: fits_198 },
+    TreeCheck { node: 203, depth: 4, fits: fits_203 },
+    TreeCheck { node: 205, depth: 3, fits: fits_205 },
+    TreeCheck { node: 207, depth: 2, fits: fits_207 },
+    TreeCheck { node: 212, depth: 4, fits: fits_212 },
+    TreeCheck { node: 217, depth: 5, fits: fits_217 },
+    TreeCheck { node: 221, depth: 3, fits: fits_221 },
+    TreeCheck { node: 223, depth: 1, fits: fits_223 },
+    TreeCheck { node: 229, depth: 5, fits: fits_229 },
+    TreeCheck { node: 233, depth: 3, fits: fits_233 },
+    TreeCheck { node: 238, depth: 5, fits: fits_238 },
+    TreeCheck { node: 242, depth: 3, fits: fits_242 },
+    TreeCheck { node: 248, depth: 3, fits: fits_248 },
+    TreeCheck { node: 252, depth: 6, fits: fits_252 },
+    TreeCheck { node: 256, depth: 4, fits: fits_256 },
+    TreeCheck { node: 257, depth: 1, fits: fits_257 },
+    TreeCheck { node: 271, depth: 2, fits: fits_271 },
+    TreeCheck { node: 275, depth: 3, fits: fits_275 },
+    TreeCheck { node: 279, depth: 2, fits: fits_279 },
+    TreeCheck { node: 283, depth: 2, fits: fits_283 },
+    TreeCheck { node: 286, depth: 3, fits: fits_286 },
+    TreeCheck { node: 290, depth: 3, fits: fits_290 },
+    TreeCheck { node: 294, depth: 3, fits: fits_294 },
+    TreeCheck { node: 298, depth: 1, fits: fits_298 },
+    TreeCheck { node: 301, depth: 3, fits: fits_301 },
+    TreeCheck { node: 305, depth: 2, fits: fits_305 },
+    TreeCheck { node: 309, depth: 3, fits: fits_309 },
+    TreeCheck { node: 310, depth: 3, fits: fits_310 },
+    TreeCheck { node: 314, depth: 7, fits: fits_314 },
+    TreeCheck { node: 315, depth: 6, fits: fits_315 },
+    TreeCheck { node: 316, depth: 3, fits: fits_316 },
+    TreeCheck { node: 319, depth: 0, fits: fits_319 },
+    TreeCheck { node: 320, depth: 5, fits: fits_320 },
+    TreeCheck { node: 323, depth: 0, fits: fits_323 },
+    TreeCheck { node: 324, depth: 3, fits: fits_324 },
+    TreeCheck { node: 327, depth: 0, fits: fits_327 },
+    TreeCheck { node: 328, depth: 3, fits: fits_328 },
+    TreeCheck { node: 331, depth: 0, fits: fits_331 },
+    TreeCheck { node: 332, depth: 3, fits: fits_332 },
+    TreeCheck { node: 335, depth: 0, fits: fits_335 },
+    TreeCheck { node: 336, depth: 3, fits: fits_336 },
+    TreeCheck { node: 339, depth: 0, fits: fits_339 },
+    TreeCheck { node: 340, depth: 3, fits: fits_340 },
+    TreeCheck { node: 343, depth: 0, fits: fits_343 },
+    TreeCheck { node: 344, depth: 3, fits: fits_344 },
+    TreeCheck { node: 347, depth: 0, fits: fits_347 },
+    TreeCheck { node: 348, depth: 3, fits: fits_348 },
+    TreeCheck { node: 351, depth: 0, fits: fits_351 },
+    TreeCheck { node: 352, depth: 3, fits: fits_352 },
+    TreeCheck { node: 355, depth: 0, fits: fits_355 },
+    TreeCheck { node: 356, depth: 3, fits: fits_356 },
+    TreeCheck { node: 359, depth: 0, fits: fits_359 },
+    TreeCheck { node: 360, depth: 3, fits: fits_360 },
+    TreeCheck { node: 363, depth: 0, fits: fits_363 },
+    TreeCheck { node: 364, depth: 7, fits: fits_364 },
+    TreeCheck { node: 367, depth: 0, fits: fits_367 },
+    TreeCheck { node: 368, depth: 3, fits: fits_368 },
+    TreeCheck { node: 371, depth: 0, fits: fits_371 },
+    TreeCheck { node: 372, depth: 3, fits: fits_372 },
+    TreeCheck { node: 375, depth: 0, fits: fits_375 },
+    TreeCheck { node: 376, depth: 3, fits: fits_376 },
+    TreeCheck { node: 377, depth: 3, fits: fits_377 },
+    TreeCheck { node: 378, depth: 3, fits: fits_378 },
+    TreeCheck { node: 379, depth: 3, fits: fits_379 },
+    TreeCheck { node: 380, depth: 3, fits: fits_380 },
+    TreeCheck { node: 381, depth: 3, fits: fits_381 },
+    TreeCheck { node: 382, depth: 3, fits: fits_382 },
+    TreeCheck { node: 383, depth: 3, fits: fits_383 },
+    TreeCheck { node: 384, depth: 3, fits: fits_384 },
+    TreeCheck { node: 386, depth: 0, fits: fits_386 },
+];
+
+// /definitions/Annotations
+fn fits_1(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "audience" => fits_2(value),
+        "priority" => fits_4(value),
+        _ => true,
+    })
+}
+
+// /definitions/Annotations/properties/audience
+fn fits_2(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+}
+
+// /definitions/Role
+fn fits_3(value: &Value) -> bool {
+    matches!(value.as_str(), Some("assistant" | "user"))
+}
+
+// /definitions/Annotations/properties/priority
+fn fits_4(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/AudioContent
+fn fits_5(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/BlobResourceContents
+fn fits_9(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "blob" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CallToolRequest
+fn fits_13(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
+        "params" => { seen |= 1 << 1; fits_15(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CallToolRequest/properties/params
+fn fits_15(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => value.is_object(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolResult
+fn fits_18(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_20(value) },
+        "isError" => value.is_boolean(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolResult/properties/content
+fn fits_20(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_21)
+}
+
+// /definitions/CallToolResult/properties/content/items
+fn fits_21(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_22(value),
+            "image" => fits_25(value),
+            "audio" => fits_5(value),
+            "resource" => fits_29(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/TextContent
+fn fits_22(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ImageContent
+fn fits_25(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/EmbeddedResource
+fn fits_29(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "resource" => { seen |= 1 << 0; fits_30(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/EmbeddedResource/properties/resource
+fn fits_30(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_31(value) || fits_9(value)
+}
+
+// /definitions/TextResourceContents
+fn fits_31(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CancelledNotification
+fn fits_37(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
+        "params" => { seen |= 1 << 1; fits_39(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CancelledNotification/properties/params
+fn fits_39(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "reason" => value.is_string(),
+        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/RequestId
+fn fits_41(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /definitions/ClientCapabilities
+fn fits_42(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "experimental" => fits_43(value),
+        "roots" => fits_45(value),
+        "sampling" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientCapabilities/properties/experimental
+fn fits_43(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/ClientCapabilities/properties/roots
+fn fits_45(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientNotification
+fn fits_48(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_37(value),
+            "notifications/initialized" => fits_49(value),
+            "notifications/progress" => fits_53(value),
+            "notifications/roots/list_changed" => fits_60(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/InitializedNotification
+fn fits_49(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
+        "params" => fits_51(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/InitializedNotification/properties/params
+fn fits_51(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ProgressNotification
+fn fits_53(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
+        "params" => { seen |= 1 << 1; fits_55(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ProgressNotification/properties/params
+fn fits_55(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => value.is_string(),
+        "progress" => { seen |= 1 << 0; value.is_number() },
+        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "total" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ProgressToken
+fn fits_58(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /definitions/RootsListChangedNotification
+fn fits_60(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+        "params" => fits_62(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/RootsListChangedNotification/properties/params
+fn fits_62(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientRequest
+fn fits_64(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "initialize" => fits_65(value),
+            "ping" => fits_72(value),
+            "resources/list" => fits_76(value),
+            "resources/templates/list" => fits_80(value),
+            "resources/read" => fits_84(value),
+            "resources/subscribe" => fits_88(value),
+            "resources/unsubscribe" => fits_92(value),
+            "prompts/list" => fits_96(value),
+            "prompts/get" => fits_100(value),
+            "tools/list" => fits_106(value),
+            "tools/call" => fits_13(value),
+            "logging/setLevel" => fits_110(value),
+            "completion/complete" => fits_114(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/InitializeRequest
+fn fits_65(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
+        "params" => { seen |= 1 << 1; fits_67(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/InitializeRequest/properties/params
+fn fits_67(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "capabilities" => { seen |= 1 << 0; fits_42(value) },
+        "clientInfo" => { seen |= 1 << 1; fits_68(value) },
+        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/Implementation
+fn fits_68(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "version" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/PingRequest
+fn fits_72(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
+        "params" => fits_74(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PingRequest/properties/params
+fn fits_74(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_75(value),
+        _ => true,
+    })
+}
+
+// /definitions/PingRequest/properties/params/properties/_meta
+fn fits_75(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListResourcesRequest
+fn fits_76(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
+        "params" => fits_78(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesRequest/properties/params
+fn fits_78(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ListResourceTemplatesRequest
+fn fits_80(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
+        "params" => fits_82(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesRequest/properties/params
+fn fits_82(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ReadResourceRequest
+fn fits_84(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
+        "params" => { seen |= 1 << 1; fits_86(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ReadResourceRequest/properties/params
+fn fits_86(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SubscribeRequest
+fn fits_88(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
+        "params" => { seen |= 1 << 1; fits_90(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SubscribeRequest/properties/params
+fn fits_90(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/UnsubscribeRequest
+fn fits_92(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
+        "params" => { seen |= 1 << 1; fits_94(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/UnsubscribeRequest/properties/params
+fn fits_94(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest
+fn fits_96(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
+        "params" => fits_98(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest/properties/params
+fn fits_98(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/GetPromptRequest
+fn fits_100(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
+        "params" => { seen |= 1 << 1; fits_102(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/GetPromptRequest/properties/params
+fn fits_102(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_103(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptRequest/properties/params/properties/arguments
+fn fits_103(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /definitions/ListToolsRequest
+fn fits_106(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
+        "params" => fits_108(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsRequest/properties/params
+fn fits_108(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/SetLevelRequest
+fn fits_110(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
+        "params" => { seen |= 1 << 1; fits_112(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SetLevelRequest/properties/params
+fn fits_112(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/LoggingLevel
+fn fits_113(value: &Value) -> bool {
+    matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning"))
+}
+
+// /definitions/CompleteRequest
+fn fits_114(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
+        "params" => { seen |= 1 << 1; fits_116(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params
+fn fits_116(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "argument" => { seen |= 1 << 0; fits_117(value) },
+        "ref" => { seen |= 1 << 1; fits_120(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params/properties/argument
+fn fits_117(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "value" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params/properties/ref
+fn fits_120(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ref/prompt" => fits_121(value),
+            "ref/resource" => fits_124(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/PromptReference
+fn fits_121(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ResourceReference
+fn fits_124(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ClientResult
+fn fits_127(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_128(value) || fits_130(value) || fits_135(value)
+}
+
+// /definitions/Result
+fn fits_128(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/CreateMessageResult
+fn fits_130(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_132(value) },
+        "model" => { seen |= 1 << 1; value.is_string() },
+        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+        "stopReason" => value.is_string(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/CreateMessageResult/properties/content
+fn fits_132(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_22(value),
+            "image" => fits_25(value),
+            "audio" => fits_5(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ListRootsResult
+fn fits_135(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "roots" => { seen |= 1 << 0; fits_137(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsResult/properties/roots
+fn fits_137(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_138)
+}
+
+// /definitions/Root
+fn fits_138(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CompleteResult
+fn fits_141(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "completion" => { seen |= 1 << 0; fits_143(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CompleteResult/properties/completion
+fn fits_143(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "hasMore" => value.is_boolean(),
+        "total" => is_integer(value),
+        "values" => { seen |= 1 << 0; fits_146(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CompleteResult/properties/completion/properties/values
+fn fits_146(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/CreateMessageRequest
+fn fits_148(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+        "params" => { seen |= 1 << 1; fits_150(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CreateMessageRequest/properties/params
+fn fits_150(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+        "messages" => { seen |= 1 << 1; fits_153(value) },
+        "metadata" => value.is_object(),
+        "modelPreferences" => fits_157(value),
+        "stopSequences" => fits_164(value),
+        "systemPrompt" => value.is_string(),
+        "temperature" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CreateMessageRequest/properties/params/properties/messages
+fn fits_153(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_154)
+}
+
+// /definitions/SamplingMessage
+fn fits_154(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_155(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SamplingMessage/properties/content
+fn fits_155(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_22(value),
+            "image" => fits_25(value),
+            "audio" => fits_5(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ModelPreferences
+fn fits_157(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "costPriority" => fits_158(value),
+        "hints" => fits_159(value),
+        "intelligencePriority" => fits_162(value),
+        "speedPriority" => fits_163(value),
+        _ => true,
+    })
+}
+
+// /definitions/ModelPreferences/properties/costPriority
+fn fits_158(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/ModelPreferences/properties/hints
+fn fits_159(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_160)
+}
+
+// /definitions/ModelHint
+fn fits_160(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ModelPreferences/properties/intelligencePriority
+fn fits_162(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/ModelPreferences/properties/speedPriority
+fn fits_163(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/CreateMessageRequest/properties/params/properties/stopSequences
+fn fits_164(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/Cursor
+fn fits_168(value: &Value) -> bool {
+    value.is_string()
+}
+
+// /definitions/GetPromptResult
+fn fits_169(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "description" => value.is_string(),
+        "messages" => { seen |= 1 << 0; fits_172(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptResult/properties/messages
+fn fits_172(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_173)
+}
+
+// /definitions/PromptMessage
+fn fits_173(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_174(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/PromptMessage/properties/content
+fn fits_174(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_22(value),
+            "image" => fits_25(value),
+            "audio" => fits_5(value),
+            "resource" => fits_29(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/InitializeResult
+fn fits_175(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "capabilities" => { seen |= 1 << 0; fits_177(value) },
+        "instructions" => value.is_string(),
+        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+        "serverInfo" => { seen |= 1 << 2; fits_68(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/ServerCapabilities
+fn fits_177(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "completions" => value.is_object(),
+        "experimental" => fits_179(value),
+        "logging" => value.is_object(),
+        "prompts" => fits_182(value),
+        "resources" => fits_184(value),
+        "tools" => fits_187(value),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/experimental
+fn fits_179(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/ServerCapabilities/properties/prompts
+fn fits_182(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/resources
+fn fits_184(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        "subscribe" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/tools
+fn fits_187(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCBatchRequest
+fn fits_191(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_192)
+}
+
+// /definitions/JSONRPCBatchRequest/items
+fn fits_192(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_193(value) || fits_198(value)
+}
+
+// /definitions/JSONRPCRequest
+fn fits_193(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => fits_196(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/JSONRPCRequest/properties/params
+fn fits_196(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_197(value),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCRequest/properties/params/properties/_meta
+fn fits_197(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCNotification
+fn fits_198(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; value.is_string() },
+        "params" => fits_201(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/JSONRPCNotification/properties/params
+fn fits_201(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCBatchResponse
+fn fits_203(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_204)
+}
+
+// /definitions/JSONRPCBatchResponse/items
+fn fits_204(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_205(value) || fits_207(value)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_205(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_128(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/JSONRPCError
+fn fits_207(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_208(value) },
+        "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/JSONRPCError/properties/error
+fn fits_208(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/JSONRPCMessage
+fn fits_212(value: &Value) -> bool {
+    match value {
+        Value::Object(_) => fits_193(value) || fits_198(value) || fits_205(value) || fits_207(value),
+        Value::Array(_) => fits_213(value) || fits_215(value),
+        _ => false,
+    }
+}
+
+// /definitions/JSONRPCMessage/anyOf/2
+fn fits_213(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_214)
+}
+
+// /definitions/JSONRPCMessage/anyOf/2/items
+fn fits_214(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_193(value) || fits_198(value)
+}
+
+// /definitions/JSONRPCMessage/anyOf/5
+fn fits_215(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_216)
+}
+
+// /definitions/JSONRPCMessage/anyOf/5/items
+fn fits_216(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_205(value) || fits_207(value)
+}
+
+// /definitions/ListPromptsResult
+fn fits_217(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "prompts" => { seen |= 1 << 0; fits_220(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsResult/properties/prompts
+fn fits_220(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_221)
+}
+
+// /definitions/Prompt
+fn fits_221(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_222(value),
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Prompt/properties/arguments
+fn fits_222(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_223)
+}
+
+// /definitions/PromptArgument
+fn fits_223(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "required" => value.is_boolean(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesResult
+fn fits_229(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resourceTemplates" => { seen |= 1 << 0; fits_232(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesResult/properties/resourceTemplates
+fn fits_232(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_233)
+}
+
+// /definitions/ResourceTemplate
+fn fits_233(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ListResourcesResult
+fn fits_238(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resources" => { seen |= 1 << 0; fits_241(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesResult/properties/resources
+fn fits_241(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_242)
+}
+
+// /definitions/Resource
+fn fits_242(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ListRootsRequest
+fn fits_248(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+        "params" => fits_250(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsRequest/properties/params
+fn fits_250(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_251(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListRootsRequest/properties/params/properties/_meta
+fn fits_251(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListToolsResult
+fn fits_252(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "tools" => { seen |= 1 << 0; fits_255(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsResult/properties/tools
+fn fits_255(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_256)
+}
+
+// /definitions/Tool
+fn fits_256(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "annotations" => fits_257(value),
+        "description" => value.is_string(),
+        "inputSchema" => { seen |= 1 << 0; fits_264(value) },
+        "name" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ToolAnnotations
+fn fits_257(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "destructiveHint" => value.is_boolean(),
+        "idempotentHint" => value.is_boolean(),
+        "openWorldHint" => value.is_boolean(),
+        "readOnlyHint" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/Tool/properties/inputSchema
+fn fits_264(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "properties" => fits_265(value),
+        "required" => fits_267(value),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Tool/properties/inputSchema/properties/properties
+fn fits_265(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/Tool/properties/inputSchema/properties/required
+fn fits_267(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/LoggingMessageNotification
+fn fits_271(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
+        "params" => { seen |= 1 << 1; fits_273(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/LoggingMessageNotification/properties/params
+fn fits_273(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "data" => { seen |= 1 << 0; true },
+        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        "logger" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/Notification
+fn fits_275(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_277(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Notification/properties/params
+fn fits_277(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/PaginatedRequest
+fn fits_279(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_281(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PaginatedRequest/properties/params
+fn fits_281(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/PaginatedResult
+fn fits_283(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/PromptListChangedNotification
+fn fits_286(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+        "params" => fits_288(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PromptListChangedNotification/properties/params
+fn fits_288(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ReadResourceResult
+fn fits_290(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "contents" => { seen |= 1 << 0; fits_292(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ReadResourceResult/properties/contents
+fn fits_292(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_293)
+}
+
+// /definitions/ReadResourceResult/properties/contents/items
+fn fits_293(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_31(value) || fits_9(value)
+}
+
+// /definitions/Request
+fn fits_294(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_296(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Request/properties/params
+fn fits_296(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_297(value),
+        _ => true,
+    })
+}
+
+// /definitions/Request/properties/params/properties/_meta
+fn fits_297(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ResourceContents
+fn fits_298(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ResourceListChangedNotification
+fn fits_301(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+        "params" => fits_303(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ResourceListChangedNotification/properties/params
+fn fits_303(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ResourceUpdatedNotification
+fn fits_305(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
+        "params" => { seen |= 1 << 1; fits_307(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ResourceUpdatedNotification/properties/params
+fn fits_307(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ServerNotification
+fn fits_309(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_37(value),
+            "notifications/progress" => fits_53(value),
+            "notifications/resources/list_changed" => fits_301(value),
+            "notifications/resources/updated" => fits_305(value),
+            "notifications/prompts/list_changed" => fits_286(value),
+            "notifications/tools/list_changed" => fits_310(value),
+            "notifications/message" => fits_271(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ToolListChangedNotification
+fn fits_310(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+        "params" => fits_312(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ToolListChangedNotification/properties/params
+fn fits_312(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerRequest
+fn fits_314(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ping" => fits_72(value),
+            "sampling/createMessage" => fits_148(value),
+            "roots/list" => fits_248(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ServerResult
+fn fits_315(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_128(value) || fits_175(value) || fits_238(value) || fits_229(value) || fits_290(value) || fits_217(value) || fits_169(value) || fits_252(value) || fits_18(value) || fits_141(value)
+}
+
+// /definitions/CompleteRequest
+fn fits_316(value: &Value) -> bool {
+    fits_193(value) && fits_114(value)
+}
+
+// 
+fn fits_319(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_318(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_318(value: &Value) -> bool {
+    fits_205(value) && fits_317(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_317(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_141(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/InitializeRequest
+fn fits_320(value: &Value) -> bool {
+    fits_193(value) && fits_65(value)
+}
+
+// 
+fn fits_323(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_322(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_322(value: &Value) -> bool {
+    fits_205(value) && fits_321(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_321(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_175(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SetLevelRequest
+fn fits_324(value: &Value) -> bool {
+    fits_193(value) && fits_110(value)
+}
+
+// 
+fn fits_327(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_326(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_326(value: &Value) -> bool {
+    fits_205(value) && fits_325(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_325(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_128(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PingRequest
+fn fits_328(value: &Value) -> bool {
+    fits_193(value) && fits_72(value)
+}
+
+// 
+fn fits_331(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_330(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_330(value: &Value) -> bool {
+    fits_205(value) && fits_329(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_329(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_128(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptRequest
+fn fits_332(value: &Value) -> bool {
+    fits_193(value) && fits_100(value)
+}
+
+// 
+fn fits_335(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_334(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_334(value: &Value) -> bool {
+    fits_205(value) && fits_333(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_333(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_169(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest
+fn fits_336(value: &Value) -> bool {
+    fits_193(value) && fits_96(value)
+}
+
+// 
+fn fits_339(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_338(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_338(value: &Value) -> bool {
+    fits_205(value) && fits_337(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_337(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_217(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesRequest
+fn fits_340(value: &Value) -> bool {
+    fits_193(value) && fits_76(value)
+}
+
+// 
+fn fits_343(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_342(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_342(value: &Value) -> bool {
+    fits_205(value) && fits_341(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_341(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_238(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ReadResourceRequest
+fn fits_344(value: &Value) -> bool {
+    fits_193(value) && fits_84(value)
+}
+
+// 
+fn fits_347(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_346(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_346(value: &Value) -> bool {
+    fits_205(value) && fits_345(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_345(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_290(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SubscribeRequest
+fn fits_348(value: &Value) -> bool {
+    fits_193(value) && fits_88(value)
+}
+
+// 
+fn fits_351(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_350(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_350(value: &Value) -> bool {
+    fits_205(value) && fits_349(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_349(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_128(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesRequest
+fn fits_352(value: &Value) -> bool {
+    fits_193(value) && fits_80(value)
+}
+
+// 
+fn fits_355(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_354(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_354(value: &Value) -> bool {
+    fits_205(value) && fits_353(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_353(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_229(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/UnsubscribeRequest
+fn fits_356(value: &Value) -> bool {
+    fits_193(value) && fits_92(value)
+}
+
+// 
+fn fits_359(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_358(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_358(value: &Value) -> bool {
+    fits_205(value) && fits_357(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_357(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_128(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsRequest
+fn fits_360(value: &Value) -> bool {
+    fits_193(value) && fits_248(value)
+}
+
+// 
+fn fits_363(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_362(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_362(value: &Value) -> bool {
+    fits_205(value) && fits_361(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_361(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_135(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CreateMessageRequest
+fn fits_364(value: &Value) -> bool {
+    fits_193(value) && fits_148(value)
+}
+
+// 
+fn fits_367(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_366(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_366(value: &Value) -> bool {
+    fits_205(value) && fits_365(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_365(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_130(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolRequest
+fn fits_368(value: &Value) -> bool {
+    fits_193(value) && fits_13(value)
+}
+
+// 
+fn fits_371(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_370(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_370(value: &Value) -> bool {
+    fits_205(value) && fits_369(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_369(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_18(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsRequest
+fn fits_372(value: &Value) -> bool {
+    fits_193(value) && fits_106(value)
+}
+
+// 
+fn fits_375(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_374(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_374(value: &Value) -> bool {
+    fits_205(value) && fits_373(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_373(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_252(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CancelledNotification
+fn fits_376(value: &Value) -> bool {
+    fits_198(value) && fits_37(value)
+}
+
+// /definitions/InitializedNotification
+fn fits_377(value: &Value) -> bool {
+    fits_198(value) && fits_49(value)
+}
+
+// /definitions/LoggingMessageNotification
+fn fits_378(value: &Value) -> bool {
+    fits_198(value) && fits_271(value)
+}
+
+// /definitions/ProgressNotification
+fn fits_379(value: &Value) -> bool {
+    fits_198(value) && fits_53(value)
+}
+
+// /definitions/PromptListChangedNotification
+fn fits_380(value: &Value) -> bool {
+    fits_198(value) && fits_286(value)
+}
+
+// /definitions/ResourceListChangedNotification
+fn fits_381(value: &Value) -> bool {
+    fits_198(value) && fits_301(value)
+}
+
+// /definitions/ResourceUpdatedNotification
+fn fits_382(value: &Value) -> bool {
+    fits_198(value) && fits_305(value)
+}
+
+// /definitions/RootsListChangedNotification
+fn fits_383(value: &Value) -> bool {
+    fits_198(value) && fits_60(value)
+}
+
+// /definitions/ToolListChangedNotification
+fn fits_384(value: &Value) -> bool {
+    fits_198(value) && fits_310(value)
+}
+
+// 
+fn fits_386(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.keys().find_map(|name| match name.as_str() {
+            "method" => Some(fits_385(value)),
+            "result" => Some(fits_205(value)),
+            "error" => Some(fits_207(value)),
+            _ => None,
+        }) == Some(true),
+        Value::Array(_) => fits_387(value),
+        _ => false,
+    }
+}
+
+// 
+fn fits_385(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "completion/complete" => fits_316(value),
+            "initialize" => fits_320(value),
+            "logging/setLevel" => fits_324(value),
+            "notifications/cancelled" => fits_376(value),
+            "notifications/initialized" => fits_377(value),
+            "notifications/message" => fits_378(value),
+            "notifications/progress" => fits_379(value),
+            "notifications/prompts/list_changed" => fits_380(value),
+            "notifications/resources/list_changed" => fits_381(value),
+            "notifications/resources/updated" => fits_382(value),
+            "notifications/roots/list_changed" => fits_383(value),
+            "notifications/tools/list_changed" => fits_384(value),
+            "ping" => fits_328(value),
+            "prompts/get" => fits_332(value),
+            "prompts/list" => fits_336(value),
+            "resources/list" => fits_340(value),
+            "resources/read" => fits_344(value),
+            "resources/subscribe" => fits_348(value),
+            "resources/templates/list" => fits_352(value),
+            "resources/unsubscribe" => fits_356(value),
+            "roots/list" => fits_360(value),
+            "sampling/createMessage" => fits_364(value),
+            "tools/call" => fits_368(value),
+            "tools/list" => fits_372(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// 
+fn fits_387(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_386)
+}

@@ -1,0 +1,2460 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, find, is_integer, is_number};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 1, depth: 2, fits: fits_1 },
+    TreeCheck { node: 3, depth: 0, fits: fits_3 },
+    TreeCheck { node: 6, depth: 3, fits: fits_6 },
+    TreeCheck { node: 11, depth: 1, fits: fits_11 },
+    TreeCheck { node: 14, depth: 2, fits: fits_14 },
+    TreeCheck { node: 19, depth: 1, fits: fits_19 },
+    TreeCheck { node: 24, depth: 3, fits: fits_24 },
+    TreeCheck { node: 29, depth: 5, fits: fits_29 },
+    TreeCheck { node: 32, depth: 3, fits: fits_32 },
+    TreeCheck { node: 33, depth: 3, fits: fits_33 },
+    TreeCheck { node: 37, depth: 3, fits: fits_37 },
+    TreeCheck { node: 42, depth: 3, fits: fits_42 },
+    TreeCheck { node: 51, depth: 3, fits: fits_51 },
+    TreeCheck { node: 54, depth: 2, fits: fits_54 },
+    TreeCheck { node: 62, depth: 2, fits: fits_62 },
+    TreeCheck { node: 66, depth: 0, fits: fits_66 },
+    TreeCheck { node: 67, depth: 3, fits: fits_67 },
+    TreeCheck { node: 74, depth: 3, fits: fits_74 },
+    TreeCheck { node: 75, depth: 3, fits: fits_75 },
+    TreeCheck { node: 79, depth: 2, fits: fits_79 },
+    TreeCheck { node: 84, depth: 0, fits: fits_84 },
+    TreeCheck { node: 86, depth: 3, fits: fits_86 },
+    TreeCheck { node: 90, depth: 5, fits: fits_90 },
+    TreeCheck { node: 91, depth: 5, fits: fits_91 },
+    TreeCheck { node: 94, depth: 1, fits: fits_94 },
+    TreeCheck { node: 99, depth: 3, fits: fits_99 },
+    TreeCheck { node: 103, depth: 2, fits: fits_103 },
+    TreeCheck { node: 107, depth: 2, fits: fits_107 },
+    TreeCheck { node: 111, depth: 2, fits: fits_111 },
+    TreeCheck { node: 115, depth: 2, fits: fits_115 },
+    TreeCheck { node: 119, depth: 2, fits: fits_119 },
+    TreeCheck { node: 123, depth: 2, fits: fits_123 },
+    TreeCheck { node: 127, depth: 3, fits: fits_127 },
+    TreeCheck { node: 133, depth: 2, fits: fits_133 },
+    TreeCheck { node: 137, depth: 2, fits: fits_137 },
+    TreeCheck { node: 140, depth: 0, fits: fits_140 },
+    TreeCheck { node: 141, depth: 4, fits: fits_141 },
+    TreeCheck { node: 151, depth: 1, fits: fits_151 },
+    TreeCheck { node: 155, depth: 1, fits: fits_155 },
+    TreeCheck { node: 158, depth: 4, fits: fits_158 },
+    TreeCheck { node: 159, depth: 2, fits: fits_159 },
+    TreeCheck { node: 161, depth: 4, fits: fits_161 },
+    TreeCheck { node: 166, depth: 4, fits: fits_166 },
+    TreeCheck { node: 169, depth: 2, fits: fits_169 },
+    TreeCheck { node: 173, depth: 2, fits: fits_173 },
+    TreeCheck { node: 178, depth: 3, fits: fits_178 },
+    TreeCheck { node: 185, depth: 7, fits: fits_185 },
+    TreeCheck { node: 191, depth: 4, fits: fits_191 },
+    TreeCheck { node: 194, depth: 3, fits: fits_194 },
+    TreeCheck { node: 197, depth: 1, fits: fits_197 },
+    TreeCheck { node: 205, depth: 0, fits: fits_205 },
+    TreeCheck { node: 206, depth: 6, fits: fits_206 },
+    TreeCheck { node: 212, depth: 2, fits: fits_212 },
+    TreeCheck { node: 213, depth: 1, fits: fits_213 },
+    TreeCheck { node: 220, depth: 1, fits: fits_220 },
+    TreeCheck { node: 226, depth: 2, fits: fits_226 },
+    TreeCheck { node: 237, depth: 6, fits: fits_237 },
+    TreeCheck { node: 241, depth: 4, fits: fits_241 },
+    TreeCheck { node: 242, depth: 4, fits: fits_242 },
+    TreeCheck { node: 244, depth: 3, fits: fits_244 },
+    TreeCheck { node: 258, depth: 2, fits: fits_258 },
+    TreeCheck { node: 263, depth: 3, fits: fits_263 },
+    TreeCheck { node: 264, depth: 3, fits: fits_264 },
+    TreeCheck { node: 269, depth: 3, fits: fits_269 },
+    TreeCheck { node: 274, depth: 3, fits: fits_274 },
+    TreeCheck { node: 276, depth: 5, fits: fits_276 },
+    TreeCheck { node: 280, depth: 3, fits: fits_280 },
+    TreeCheck { node: 283, depth: 1, fits: fits_283 },
+    TreeCheck { node: 291, depth: 5, fits: fits_291 },
+    TreeCheck { node: 295, depth: 3, fits: fits_295 },
+    TreeCheck { node: 302, depth: 5, fits: fits_302 },
+    TreeCheck { node: 306, depth: 3, fits: fits_306 },
+    TreeCheck { node: 314, depth: 3, fits: fits_314 },
+    TreeCheck { node: 318, depth: 6, fits: fits_318 },
+    TreeCheck { node: 322, depth: 4, fits: fits_322 },
+    TreeCheck { node: 324, depth: 1, fits: fits_324 },
+    TreeCheck { node: 345, depth: 2, fits: fits_345 },
+    TreeCheck { node: 349, depth: 3, fits: fits_349 },
+    TreeCheck { node: 353, depth: 2, fits: fits_353 },
+    TreeCheck { node: 357, depth: 2, fits: fits_357 },
+    TreeCheck { node: 360, depth: 3, fits: fits_360 },
+    TreeCheck { node: 364, depth: 4, fits: fits_364 },
+    TreeCheck { node: 368, depth: 3, fits: fits_368 },
+    TreeCheck { node: 372, depth: 2, fits: fits_372 },
+    TreeCheck { node: 376, depth: 3, fits: fits_376 },
+    TreeCheck { node: 380, depth: 2, fits: fits_380 },
+    TreeCheck { node: 384, depth: 3, fits: fits_384 },
+    TreeCheck { node: 385, depth: 3, fits: fits_385 },
+    TreeCheck { node: 389, depth: 7, fits: fits_389 },
+    TreeCheck { node: 390, depth: 6, fits: fits_390 },
+    TreeCheck { node: 391, depth: 4, fits: fits_391 },
+    TreeCheck { node: 394, depth: 0, fits: fits_394 },
+    TreeCheck { node: 395, depth: 6, fits: fits_395 },
+    TreeCheck { node: 398, depth: 0, fits: fits_398 },
+    TreeCheck { node: 399, depth: 5, fits: fits_399 },
+    TreeCheck { node: 402, depth: 0, fits: fits_402 },
+    TreeCheck { node: 403, depth: 3, fits: fits_403 },
+    TreeCheck { node: 406, depth: 0, fits: fits_406 },
+    TreeCheck { node: 407, depth: 3, fits: fits_407 },
+    TreeCheck { node: 410, depth: 0, fits: fits_410 },
+    TreeCheck { node: 411, depth: 3, fits: fits_411 },
+    TreeCheck { node: 414, depth: 0, fits: fits_414 },
+    TreeCheck { node: 415, depth: 3, fits: fits_415 },
+    TreeCheck { node: 418, depth: 0, fits: fits_418 },
+    TreeCheck { node: 419, depth: 3, fits: fits_419 },
+    TreeCheck { node: 422, depth: 0, fits: fits_422 },
+    TreeCheck { node: 423, depth: 3, fits: fits_423 },
+    TreeCheck { node: 426, depth: 0, fits: fits_426 },
+    TreeCheck { node: 427, depth: 3, fits: fits_427 },
+    TreeCheck { node: 430, depth: 0, fits: fits_430 },
+    TreeCheck { node: 431, depth: 3, fits: fits_431 },
+    TreeCheck { node: 434, depth: 0, fits: fits_434 },
+    TreeCheck { node: 435, depth: 3, fits: fits_435 },
+    TreeCheck { node: 438, depth: 0, fits: fits_438 },
+    TreeCheck { node: 439, depth: 3, fits: fits_439 },
+    TreeCheck { node: 442, depth: 0, fits: fits_442 },
+    TreeCheck { node: 443, depth: 7, fits: fits_443 },
+    TreeCheck { node: 446, depth: 0, fits: fits_446 },
+    TreeCheck { node: 447, depth: 3, fits: fits_447 },
+    TreeCheck { node: 450, depth: 0, fits: fits_450 },
+    TreeCheck { node: 451, depth: 3, fits: fits_451 },
+    TreeCheck { node: 454, depth: 0, fits: fits_454 },
+    TreeCheck { node: 455, depth: 3, fits: fits_455 },
+    TreeCheck { node: 456, depth: 3, fits: fits_456 },
+    TreeCheck { node: 457, depth: 3, fits: fits_457 },
+    TreeCheck { node: 458, depth: 3, fits: fits_458 },
+    TreeCheck { node: 459, depth: 3, fits: fits_459 },
+    TreeCheck { node: 460, depth: 3, fits: fits_460 },
+    TreeCheck { node: 461, depth: 3, fits: fits_461 },
+    TreeCheck { node: 462, depth: 3, fits: fits_462 },
+    TreeCheck { node: 463, depth: 3, fits: fits_463 },
+    TreeCheck { node: 465, depth: 0, fits: fits_465 },
+];
+
+// /definitions/Annotations
+fn fits_1(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "audience" => fits_2(value),
+        "lastModified" => value.is_string(),
+        "priority" => fits_5(value),
+        _ => true,
+    })
+}
+
+// /definitions/Annotations/properties/audience
+fn fits_2(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+}
+
+// /definitions/Role
+fn fits_3(value: &Value) -> bool {
+    matches!(value.as_str(), Some("assistant" | "user"))
+}
+
+// /definitions/Annotations/properties/priority
+fn fits_5(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/AudioContent
+fn fits_6(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/BaseMetadata
+fn fits_11(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/BlobResourceContents
+fn fits_14(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "blob" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/BooleanSchema
+fn fits_19(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_boolean(),
+        "description" => value.is_string(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolRequest
+fn fits_24(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
+        "params" => { seen |= 1 << 1; fits_26(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CallToolRequest/properties/params
+fn fits_26(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => value.is_object(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolResult
+fn fits_29(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_31(value) },
+        "isError" => value.is_boolean(),
+        "structuredContent" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolResult/properties/content
+fn fits_31(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_32)
+}
+
+// /definitions/ContentBlock
+fn fits_32(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_33(value),
+            "image" => fits_37(value),
+            "audio" => fits_6(value),
+            "resource_link" => fits_42(value),
+            "resource" => fits_51(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/TextContent
+fn fits_33(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ImageContent
+fn fits_37(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/ResourceLink
+fn fits_42(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+        "uri" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/EmbeddedResource
+fn fits_51(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "resource" => { seen |= 1 << 0; fits_53(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/EmbeddedResource/properties/resource
+fn fits_53(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_54(value) || fits_14(value)
+}
+
+// /definitions/TextResourceContents
+fn fits_54(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CancelledNotification
+fn fits_62(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
+        "params" => { seen |= 1 << 1; fits_64(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CancelledNotification/properties/params
+fn fits_64(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "reason" => value.is_string(),
+        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/RequestId
+fn fits_66(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /definitions/ClientCapabilities
+fn fits_67(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitation" => value.is_object(),
+        "experimental" => fits_69(value),
+        "roots" => fits_71(value),
+        "sampling" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientCapabilities/properties/experimental
+fn fits_69(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/ClientCapabilities/properties/roots
+fn fits_71(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientNotification
+fn fits_74(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_62(value),
+            "notifications/initialized" => fits_75(value),
+            "notifications/progress" => fits_79(value),
+            "notifications/roots/list_changed" => fits_86(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/InitializedNotification
+fn fits_75(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
+        "params" => fits_77(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/InitializedNotification/properties/params
+fn fits_77(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ProgressNotification
+fn fits_79(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
+        "params" => { seen |= 1 << 1; fits_81(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ProgressNotification/properties/params
+fn fits_81(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => value.is_string(),
+        "progress" => { seen |= 1 << 0; value.is_number() },
+        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "total" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ProgressToken
+fn fits_84(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /definitions/RootsListChangedNotification
+fn fits_86(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+        "params" => fits_88(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/RootsListChangedNotification/properties/params
+fn fits_88(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ClientRequest
+fn fits_90(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "initialize" => fits_91(value),
+            "ping" => fits_99(value),
+            "resources/list" => fits_103(value),
+            "resources/templates/list" => fits_107(value),
+            "resources/read" => fits_111(value),
+            "resources/subscribe" => fits_115(value),
+            "resources/unsubscribe" => fits_119(value),
+            "prompts/list" => fits_123(value),
+            "prompts/get" => fits_127(value),
+            "tools/list" => fits_133(value),
+            "tools/call" => fits_24(value),
+            "logging/setLevel" => fits_137(value),
+            "completion/complete" => fits_141(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/InitializeRequest
+fn fits_91(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
+        "params" => { seen |= 1 << 1; fits_93(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/InitializeRequest/properties/params
+fn fits_93(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "capabilities" => { seen |= 1 << 0; fits_67(value) },
+        "clientInfo" => { seen |= 1 << 1; fits_94(value) },
+        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/Implementation
+fn fits_94(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "version" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/PingRequest
+fn fits_99(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
+        "params" => fits_101(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PingRequest/properties/params
+fn fits_101(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_102(value),
+        _ => true,
+    })
+}
+
+// /definitions/PingRequest/properties/params/properties/_meta
+fn fits_102(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListResourcesRequest
+fn fits_103(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
+        "params" => fits_105(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesRequest/properties/params
+fn fits_105(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ListResourceTemplatesRequest
+fn fits_107(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
+        "params" => fits_109(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesRequest/properties/params
+fn fits_109(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ReadResourceRequest
+fn fits_111(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
+        "params" => { seen |= 1 << 1; fits_113(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ReadResourceRequest/properties/params
+fn fits_113(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SubscribeRequest
+fn fits_115(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
+        "params" => { seen |= 1 << 1; fits_117(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SubscribeRequest/properties/params
+fn fits_117(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/UnsubscribeRequest
+fn fits_119(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
+        "params" => { seen |= 1 << 1; fits_121(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/UnsubscribeRequest/properties/params
+fn fits_121(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest
+fn fits_123(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
+        "params" => fits_125(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest/properties/params
+fn fits_125(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/GetPromptRequest
+fn fits_127(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
+        "params" => { seen |= 1 << 1; fits_129(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/GetPromptRequest/properties/params
+fn fits_129(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_130(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptRequest/properties/params/properties/arguments
+fn fits_130(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /definitions/ListToolsRequest
+fn fits_133(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
+        "params" => fits_135(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsRequest/properties/params
+fn fits_135(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/SetLevelRequest
+fn fits_137(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
+        "params" => { seen |= 1 << 1; fits_139(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SetLevelRequest/properties/params
+fn fits_139(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/LoggingLevel
+fn fits_140(value: &Value) -> bool {
+    matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning"))
+}
+
+// /definitions/CompleteRequest
+fn fits_141(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
+        "params" => { seen |= 1 << 1; fits_143(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params
+fn fits_143(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "argument" => { seen |= 1 << 0; fits_144(value) },
+        "context" => fits_147(value),
+        "ref" => { seen |= 1 << 1; fits_150(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params/properties/argument
+fn fits_144(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "value" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CompleteRequest/properties/params/properties/context
+fn fits_147(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_148(value),
+        _ => true,
+    })
+}
+
+// /definitions/CompleteRequest/properties/params/properties/context/properties/arguments
+fn fits_148(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /definitions/CompleteRequest/properties/params/properties/ref
+fn fits_150(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ref/prompt" => fits_151(value),
+            "ref/resource" => fits_155(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/PromptReference
+fn fits_151(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ResourceTemplateReference
+fn fits_155(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ClientResult
+fn fits_158(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_159(value) || fits_161(value) || fits_166(value) || fits_173(value)
+}
+
+// /definitions/Result
+fn fits_159(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/CreateMessageResult
+fn fits_161(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_163(value) },
+        "model" => { seen |= 1 << 1; value.is_string() },
+        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+        "stopReason" => value.is_string(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/CreateMessageResult/properties/content
+fn fits_163(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_33(value),
+            "image" => fits_37(value),
+            "audio" => fits_6(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ListRootsResult
+fn fits_166(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "roots" => { seen |= 1 << 0; fits_168(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsResult/properties/roots
+fn fits_168(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_169)
+}
+
+// /definitions/Root
+fn fits_169(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "name" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ElicitResult
+fn fits_173(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+        "content" => fits_176(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ElicitResult/properties/content
+fn fits_176(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(|value| value.is_string() || value.is_number() || value.is_boolean())
+}
+
+// /definitions/CompleteResult
+fn fits_178(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "completion" => { seen |= 1 << 0; fits_180(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CompleteResult/properties/completion
+fn fits_180(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "hasMore" => value.is_boolean(),
+        "total" => is_integer(value),
+        "values" => { seen |= 1 << 0; fits_183(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CompleteResult/properties/completion/properties/values
+fn fits_183(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/CreateMessageRequest
+fn fits_185(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+        "params" => { seen |= 1 << 1; fits_187(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CreateMessageRequest/properties/params
+fn fits_187(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+        "messages" => { seen |= 1 << 1; fits_190(value) },
+        "metadata" => value.is_object(),
+        "modelPreferences" => fits_194(value),
+        "stopSequences" => fits_201(value),
+        "systemPrompt" => value.is_string(),
+        "temperature" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/CreateMessageRequest/properties/params/properties/messages
+fn fits_190(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_191)
+}
+
+// /definitions/SamplingMessage
+fn fits_191(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_192(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/SamplingMessage/properties/content
+fn fits_192(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_33(value),
+            "image" => fits_37(value),
+            "audio" => fits_6(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ModelPreferences
+fn fits_194(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "costPriority" => fits_195(value),
+        "hints" => fits_196(value),
+        "intelligencePriority" => fits_199(value),
+        "speedPriority" => fits_200(value),
+        _ => true,
+    })
+}
+
+// /definitions/ModelPreferences/properties/costPriority
+fn fits_195(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/ModelPreferences/properties/hints
+fn fits_196(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_197)
+}
+
+// /definitions/ModelHint
+fn fits_197(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/ModelPreferences/properties/intelligencePriority
+fn fits_199(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/ModelPreferences/properties/speedPriority
+fn fits_200(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /definitions/CreateMessageRequest/properties/params/properties/stopSequences
+fn fits_201(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/Cursor
+fn fits_205(value: &Value) -> bool {
+    value.is_string()
+}
+
+// /definitions/ElicitRequest
+fn fits_206(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+        "params" => { seen |= 1 << 1; fits_208(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ElicitRequest/properties/params
+fn fits_208(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "requestedSchema" => { seen |= 1 << 1; fits_210(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ElicitRequest/properties/params/properties/requestedSchema
+fn fits_210(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "properties" => { seen |= 1 << 0; fits_211(value) },
+        "required" => fits_234(value),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ElicitRequest/properties/params/properties/requestedSchema/properties/properties
+fn fits_211(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_212)
+}
+
+// /definitions/PrimitiveSchemaDefinition
+fn fits_212(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_213(value) || fits_220(value) || fits_19(value) || fits_226(value)
+}
+
+// /definitions/StringSchema
+fn fits_213(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+        "maxLength" => is_integer(value),
+        "minLength" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/NumberSchema
+fn fits_220(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "maximum" => value.is_number(),
+        "minimum" => value.is_number(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/EnumSchema
+fn fits_226(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_228(value) },
+        "enumNames" => fits_230(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/EnumSchema/properties/enum
+fn fits_228(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/EnumSchema/properties/enumNames
+fn fits_230(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/ElicitRequest/properties/params/properties/requestedSchema/properties/required
+fn fits_234(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/GetPromptResult
+fn fits_237(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "description" => value.is_string(),
+        "messages" => { seen |= 1 << 0; fits_240(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptResult/properties/messages
+fn fits_240(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_241)
+}
+
+// /definitions/PromptMessage
+fn fits_241(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_32(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/InitializeResult
+fn fits_242(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "capabilities" => { seen |= 1 << 0; fits_244(value) },
+        "instructions" => value.is_string(),
+        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+        "serverInfo" => { seen |= 1 << 2; fits_94(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/ServerCapabilities
+fn fits_244(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "completions" => value.is_object(),
+        "experimental" => fits_246(value),
+        "logging" => value.is_object(),
+        "prompts" => fits_249(value),
+        "resources" => fits_251(value),
+        "tools" => fits_254(value),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/experimental
+fn fits_246(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/ServerCapabilities/properties/prompts
+fn fits_249(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/resources
+fn fits_251(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        "subscribe" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerCapabilities/properties/tools
+fn fits_254(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCError
+fn fits_258(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_259(value) },
+        "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/JSONRPCError/properties/error
+fn fits_259(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/JSONRPCMessage
+fn fits_263(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_264(value) || fits_269(value) || fits_274(value) || fits_258(value)
+}
+
+// /definitions/JSONRPCRequest
+fn fits_264(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => fits_267(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/JSONRPCRequest/properties/params
+fn fits_267(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_268(value),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCRequest/properties/params/properties/_meta
+fn fits_268(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCNotification
+fn fits_269(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; value.is_string() },
+        "params" => fits_272(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/JSONRPCNotification/properties/params
+fn fits_272(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/JSONRPCResponse
+fn fits_274(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_159(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /definitions/ListPromptsResult
+fn fits_276(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "prompts" => { seen |= 1 << 0; fits_279(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsResult/properties/prompts
+fn fits_279(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_280)
+}
+
+// /definitions/Prompt
+fn fits_280(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "arguments" => fits_282(value),
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Prompt/properties/arguments
+fn fits_282(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_283)
+}
+
+// /definitions/PromptArgument
+fn fits_283(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "required" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesResult
+fn fits_291(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resourceTemplates" => { seen |= 1 << 0; fits_294(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesResult/properties/resourceTemplates
+fn fits_294(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_295)
+}
+
+// /definitions/ResourceTemplate
+fn fits_295(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ListResourcesResult
+fn fits_302(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resources" => { seen |= 1 << 0; fits_305(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesResult/properties/resources
+fn fits_305(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_306)
+}
+
+// /definitions/Resource
+fn fits_306(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ListRootsRequest
+fn fits_314(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+        "params" => fits_316(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsRequest/properties/params
+fn fits_316(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_317(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListRootsRequest/properties/params/properties/_meta
+fn fits_317(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ListToolsResult
+fn fits_318(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "tools" => { seen |= 1 << 0; fits_321(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsResult/properties/tools
+fn fits_321(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_322)
+}
+
+// /definitions/Tool
+fn fits_322(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_324(value),
+        "description" => value.is_string(),
+        "inputSchema" => { seen |= 1 << 0; fits_331(value) },
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "outputSchema" => fits_338(value),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ToolAnnotations
+fn fits_324(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "destructiveHint" => value.is_boolean(),
+        "idempotentHint" => value.is_boolean(),
+        "openWorldHint" => value.is_boolean(),
+        "readOnlyHint" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/Tool/properties/inputSchema
+fn fits_331(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "properties" => fits_332(value),
+        "required" => fits_334(value),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Tool/properties/inputSchema/properties/properties
+fn fits_332(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/Tool/properties/inputSchema/properties/required
+fn fits_334(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/Tool/properties/outputSchema
+fn fits_338(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "properties" => fits_339(value),
+        "required" => fits_341(value),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Tool/properties/outputSchema/properties/properties
+fn fits_339(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /definitions/Tool/properties/outputSchema/properties/required
+fn fits_341(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /definitions/LoggingMessageNotification
+fn fits_345(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
+        "params" => { seen |= 1 << 1; fits_347(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/LoggingMessageNotification/properties/params
+fn fits_347(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "data" => { seen |= 1 << 0; true },
+        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        "logger" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/Notification
+fn fits_349(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_351(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Notification/properties/params
+fn fits_351(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/PaginatedRequest
+fn fits_353(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_355(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PaginatedRequest/properties/params
+fn fits_355(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/PaginatedResult
+fn fits_357(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /definitions/PromptListChangedNotification
+fn fits_360(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+        "params" => fits_362(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PromptListChangedNotification/properties/params
+fn fits_362(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ReadResourceResult
+fn fits_364(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "contents" => { seen |= 1 << 0; fits_366(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ReadResourceResult/properties/contents
+fn fits_366(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_367)
+}
+
+// /definitions/ReadResourceResult/properties/contents/items
+fn fits_367(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_54(value) || fits_14(value)
+}
+
+// /definitions/Request
+fn fits_368(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => fits_370(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/Request/properties/params
+fn fits_370(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_371(value),
+        _ => true,
+    })
+}
+
+// /definitions/Request/properties/params/properties/_meta
+fn fits_371(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /definitions/ResourceContents
+fn fits_372(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ResourceListChangedNotification
+fn fits_376(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+        "params" => fits_378(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ResourceListChangedNotification/properties/params
+fn fits_378(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ResourceUpdatedNotification
+fn fits_380(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
+        "params" => { seen |= 1 << 1; fits_382(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /definitions/ResourceUpdatedNotification/properties/params
+fn fits_382(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ServerNotification
+fn fits_384(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_62(value),
+            "notifications/progress" => fits_79(value),
+            "notifications/resources/list_changed" => fits_376(value),
+            "notifications/resources/updated" => fits_380(value),
+            "notifications/prompts/list_changed" => fits_360(value),
+            "notifications/tools/list_changed" => fits_385(value),
+            "notifications/message" => fits_345(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ToolListChangedNotification
+fn fits_385(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+        "params" => fits_387(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ToolListChangedNotification/properties/params
+fn fits_387(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /definitions/ServerRequest
+fn fits_389(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ping" => fits_99(value),
+            "sampling/createMessage" => fits_185(value),
+            "roots/list" => fits_314(value),
+            "elicitation/create" => fits_206(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /definitions/ServerResult
+fn fits_390(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_159(value) || fits_242(value) || fits_302(value) || fits_291(value) || fits_364(value) || fits_276(value) || fits_237(value) || fits_318(value) || fits_29(value) || fits_178(value)
+}
+
+// /definitions/CompleteRequest
+fn fits_391(value: &Value) -> bool {
+    fits_264(value) && fits_141(value)
+}
+
+// 
+fn fits_394(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_393(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_393(value: &Value) -> bool {
+    fits_274(value) && fits_392(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_392(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_178(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ElicitRequest
+fn fits_395(value: &Value) -> bool {
+    fits_264(value) && fits_206(value)
+}
+
+// 
+fn fits_398(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_397(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_397(value: &Value) -> bool {
+    fits_274(value) && fits_396(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_396(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_173(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/InitializeRequest
+fn fits_399(value: &Value) -> bool {
+    fits_264(value) && fits_91(value)
+}
+
+// 
+fn fits_402(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_401(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_401(value: &Value) -> bool {
+    fits_274(value) && fits_400(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_400(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_242(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SetLevelRequest
+fn fits_403(value: &Value) -> bool {
+    fits_264(value) && fits_137(value)
+}
+
+// 
+fn fits_406(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_405(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_405(value: &Value) -> bool {
+    fits_274(value) && fits_404(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_404(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_159(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/PingRequest
+fn fits_407(value: &Value) -> bool {
+    fits_264(value) && fits_99(value)
+}
+
+// 
+fn fits_410(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_409(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_409(value: &Value) -> bool {
+    fits_274(value) && fits_408(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_408(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_159(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/GetPromptRequest
+fn fits_411(value: &Value) -> bool {
+    fits_264(value) && fits_127(value)
+}
+
+// 
+fn fits_414(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_413(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_413(value: &Value) -> bool {
+    fits_274(value) && fits_412(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_412(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_237(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListPromptsRequest
+fn fits_415(value: &Value) -> bool {
+    fits_264(value) && fits_123(value)
+}
+
+// 
+fn fits_418(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_417(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_417(value: &Value) -> bool {
+    fits_274(value) && fits_416(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_416(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_276(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourcesRequest
+fn fits_419(value: &Value) -> bool {
+    fits_264(value) && fits_103(value)
+}
+
+// 
+fn fits_422(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_421(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_421(value: &Value) -> bool {
+    fits_274(value) && fits_420(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_420(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_302(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ReadResourceRequest
+fn fits_423(value: &Value) -> bool {
+    fits_264(value) && fits_111(value)
+}
+
+// 
+fn fits_426(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_425(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_425(value: &Value) -> bool {
+    fits_274(value) && fits_424(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_424(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_364(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/SubscribeRequest
+fn fits_427(value: &Value) -> bool {
+    fits_264(value) && fits_115(value)
+}
+
+// 
+fn fits_430(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_429(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_429(value: &Value) -> bool {
+    fits_274(value) && fits_428(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_428(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_159(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListResourceTemplatesRequest
+fn fits_431(value: &Value) -> bool {
+    fits_264(value) && fits_107(value)
+}
+
+// 
+fn fits_434(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_433(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_433(value: &Value) -> bool {
+    fits_274(value) && fits_432(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_432(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_291(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/UnsubscribeRequest
+fn fits_435(value: &Value) -> bool {
+    fits_264(value) && fits_119(value)
+}
+
+// 
+fn fits_438(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_437(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_437(value: &Value) -> bool {
+    fits_274(value) && fits_436(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_436(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_159(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListRootsRequest
+fn fits_439(value: &Value) -> bool {
+    fits_264(value) && fits_314(value)
+}
+
+// 
+fn fits_442(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_441(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_441(value: &Value) -> bool {
+    fits_274(value) && fits_440(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_440(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_166(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CreateMessageRequest
+fn fits_443(value: &Value) -> bool {
+    fits_264(value) && fits_185(value)
+}
+
+// 
+fn fits_446(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_445(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_445(value: &Value) -> bool {
+    fits_274(value) && fits_444(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_444(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_161(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CallToolRequest
+fn fits_447(value: &Value) -> bool {
+    fits_264(value) && fits_24(value)
+}
+
+// 
+fn fits_450(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_449(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_449(value: &Value) -> bool {
+    fits_274(value) && fits_448(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_448(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_29(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/ListToolsRequest
+fn fits_451(value: &Value) -> bool {
+    fits_264(value) && fits_133(value)
+}
+
+// 
+fn fits_454(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_453(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /definitions/JSONRPCResponse
+fn fits_453(value: &Value) -> bool {
+    fits_274(value) && fits_452(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_452(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_318(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /definitions/CancelledNotification
+fn fits_455(value: &Value) -> bool {
+    fits_269(value) && fits_62(value)
+}
+
+// /definitions/InitializedNotification
+fn fits_456(value: &Value) -> bool {
+    fits_269(value) && fits_75(value)
+}
+
+// /definitions/LoggingMessageNotification
+fn fits_457(value: &Value) -> bool {
+    fits_269(value) && fits_345(value)
+}
+
+// /definitions/ProgressNotification
+fn fits_458(value: &Value) -> bool {
+    fits_269(value) && fits_79(value)
+}
+
+// /definitions/PromptListChangedNotification
+fn fits_459(value: &Value) -> bool {
+    fits_269(value) && fits_360(value)
+}
+
+// /definitions/ResourceListChangedNotification
+fn fits_460(value: &Value) -> bool {
+    fits_269(value) && fits_376(value)
+}
+
+// /definitions/ResourceUpdatedNotification
+fn fits_461(value: &Value) -> bool {
+    fits_269(value) && fits_380(value)
+}
+
+// /definitions/RootsListChangedNotification
+fn fits_462(value: &Value) -> bool {
+    fits_269(value) && fits_86(value)
+}
+
+// /definitions/ToolListChangedNotification
+fn fits_463(value: &Value) -> bool {
+    fits_269(value) && fits_385(value)
+}
+
+// 
+fn fits_465(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_464(value)),
+        "result" => Some(fits_274(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_464(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "completion/complete" => fits_391(value),
+            "elicitation/create" => fits_395(value),
+            "initialize" => fits_399(value),
+            "logging/setLevel" => fits_403(value),
+            "notifications/cancelled" => fits_455(value),
+            "notifications/initialized" => fits_456(value),
+            "notifications/message" => fits_457(value),
+            "notifications/progress" => fits_458(value),
+            "notifications/prompts/list_changed" => fits_459(value),
+            "notifications/resources/list_changed" => fits_460(value),
+            "notifications/resources/updated" => fits_461(value),
+            "notifications/roots/list_changed" => fits_462(value),
+            "notifications/tools/list_changed" => fits_463(value),
+            "ping" => fits_407(value),
+            "prompts/get" => fits_411(value),
+            "prompts/list" => fits_415(value),
+            "resources/list" => fits_419(value),
+            "resources/read" => fits_423(value),
+            "resources/subscribe" => fits_427(value),
+            "resources/templates/list" => fits_431(value),
+            "resources/unsubscribe" => fits_435(value),
+            "roots/list" => fits_439(value),
+            "sampling/createMessage" => fits_443(value),
+            "tools/call" => fits_447(value),
+            "tools/list" => fits_451(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,3282 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, find, is_integer, is_number};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 1, depth: 2, fits: fits_1 },
+    TreeCheck { node: 3, depth: 0, fits: fits_3 },
+    TreeCheck { node: 6, depth: 3, fits: fits_6 },
+    TreeCheck { node: 11, depth: 1, fits: fits_11 },
+    TreeCheck { node: 14, depth: 2, fits: fits_14 },
+    TreeCheck { node: 19, depth: 1, fits: fits_19 },
+    TreeCheck { node: 24, depth: 3, fits: fits_24 },
+    TreeCheck { node: 25, depth: 0, fits: fits_25 },
+    TreeCheck { node: 28, depth: 2, fits: fits_28 },
+    TreeCheck { node: 30, depth: 0, fits: fits_30 },
+    TreeCheck { node: 33, depth: 1, fits: fits_33 },
+    TreeCheck { node: 35, depth: 6, fits: fits_35 },
+    TreeCheck { node: 38, depth: 4, fits: fits_38 },
+    TreeCheck { node: 39, depth: 3, fits: fits_39 },
+    TreeCheck { node: 43, depth: 3, fits: fits_43 },
+    TreeCheck { node: 48, depth: 4, fits: fits_48 },
+    TreeCheck { node: 52, depth: 2, fits: fits_52 },
+    TreeCheck { node: 64, depth: 3, fits: fits_64 },
+    TreeCheck { node: 67, depth: 2, fits: fits_67 },
+    TreeCheck { node: 75, depth: 2, fits: fits_75 },
+    TreeCheck { node: 80, depth: 2, fits: fits_80 },
+    TreeCheck { node: 81, depth: 2, fits: fits_81 },
+    TreeCheck { node: 83, depth: 1, fits: fits_83 },
+    TreeCheck { node: 87, depth: 0, fits: fits_87 },
+    TreeCheck { node: 91, depth: 3, fits: fits_91 },
+    TreeCheck { node: 94, depth: 2, fits: fits_94 },
+    TreeCheck { node: 97, depth: 5, fits: fits_97 },
+    TreeCheck { node: 116, depth: 3, fits: fits_116 },
+    TreeCheck { node: 117, depth: 3, fits: fits_117 },
+    TreeCheck { node: 120, depth: 2, fits: fits_120 },
+    TreeCheck { node: 122, depth: 3, fits: fits_122 },
+    TreeCheck { node: 125, depth: 2, fits: fits_125 },
+    TreeCheck { node: 130, depth: 3, fits: fits_130 },
+    TreeCheck { node: 133, depth: 2, fits: fits_133 },
+    TreeCheck { node: 134, depth: 3, fits: fits_134 },
+    TreeCheck { node: 137, depth: 7, fits: fits_137 },
+    TreeCheck { node: 138, depth: 7, fits: fits_138 },
+    TreeCheck { node: 141, depth: 6, fits: fits_141 },
+    TreeCheck { node: 143, depth: 4, fits: fits_143 },
+    TreeCheck { node: 151, depth: 3, fits: fits_151 },
+    TreeCheck { node: 154, depth: 2, fits: fits_154 },
+    TreeCheck { node: 156, depth: 3, fits: fits_156 },
+    TreeCheck { node: 159, depth: 2, fits: fits_159 },
+    TreeCheck { node: 162, depth: 3, fits: fits_162 },
+    TreeCheck { node: 165, depth: 3, fits: fits_165 },
+    TreeCheck { node: 168, depth: 2, fits: fits_168 },
+    TreeCheck { node: 171, depth: 3, fits: fits_171 },
+    TreeCheck { node: 174, depth: 2, fits: fits_174 },
+    TreeCheck { node: 177, depth: 3, fits: fits_177 },
+    TreeCheck { node: 180, depth: 2, fits: fits_180 },
+    TreeCheck { node: 183, depth: 3, fits: fits_183 },
+    TreeCheck { node: 186, depth: 3, fits: fits_186 },
+    TreeCheck { node: 189, depth: 2, fits: fits_189 },
+    TreeCheck { node: 194, depth: 3, fits: fits_194 },
+    TreeCheck { node: 197, depth: 2, fits: fits_197 },
+    TreeCheck { node: 202, depth: 2, fits: fits_202 },
+    TreeCheck { node: 207, depth: 3, fits: fits_207 },
+    TreeCheck { node: 210, depth: 3, fits: fits_210 },
+    TreeCheck { node: 213, depth: 2, fits: fits_213 },
+    TreeCheck { node: 215, depth: 0, fits: fits_215 },
+    TreeCheck { node: 216, depth: 4, fits: fits_216 },
+    TreeCheck { node: 219, depth: 3, fits: fits_219 },
+    TreeCheck { node: 228, depth: 1, fits: fits_228 },
+    TreeCheck { node: 232, depth: 1, fits: fits_232 },
+    TreeCheck { node: 235, depth: 8, fits: fits_235 },
+    TreeCheck { node: 236, depth: 2, fits: fits_236 },
+    TreeCheck { node: 237, depth: 2, fits: fits_237 },
+    TreeCheck { node: 239, depth: 3, fits: fits_239 },
+    TreeCheck { node: 243, depth: 8, fits: fits_243 },
+    TreeCheck { node: 246, depth: 2, fits: fits_246 },
+    TreeCheck { node: 252, depth: 6, fits: fits_252 },
+    TreeCheck { node: 260, depth: 6, fits: fits_260 },
+    TreeCheck { node: 263, depth: 4, fits: fits_263 },
+    TreeCheck { node: 266, depth: 2, fits: fits_266 },
+    TreeCheck { node: 270, depth: 3, fits: fits_270 },
+    TreeCheck { node: 278, depth: 3, fits: fits_278 },
+    TreeCheck { node: 285, depth: 11, fits: fits_285 },
+    TreeCheck { node: 288, depth: 10, fits: fits_288 },
+    TreeCheck { node: 293, depth: 8, fits: fits_293 },
+    TreeCheck { node: 298, depth: 3, fits: fits_298 },
+    TreeCheck { node: 301, depth: 1, fits: fits_301 },
+    TreeCheck { node: 309, depth: 1, fits: fits_309 },
+    TreeCheck { node: 312, depth: 4, fits: fits_312 },
+    TreeCheck { node: 314, depth: 1, fits: fits_314 },
+    TreeCheck { node: 321, depth: 1, fits: fits_321 },
+    TreeCheck { node: 340, depth: 2, fits: fits_340 },
+    TreeCheck { node: 342, depth: 0, fits: fits_342 },
+    TreeCheck { node: 343, depth: 8, fits: fits_343 },
+    TreeCheck { node: 346, depth: 7, fits: fits_346 },
+    TreeCheck { node: 347, depth: 2, fits: fits_347 },
+    TreeCheck { node: 353, depth: 7, fits: fits_353 },
+    TreeCheck { node: 360, depth: 4, fits: fits_360 },
+    TreeCheck { node: 361, depth: 1, fits: fits_361 },
+    TreeCheck { node: 369, depth: 1, fits: fits_369 },
+    TreeCheck { node: 376, depth: 2, fits: fits_376 },
+    TreeCheck { node: 383, depth: 3, fits: fits_383 },
+    TreeCheck { node: 392, depth: 3, fits: fits_392 },
+    TreeCheck { node: 404, depth: 4, fits: fits_404 },
+    TreeCheck { node: 417, depth: 2, fits: fits_417 },
+    TreeCheck { node: 429, depth: 2, fits: fits_429 },
+    TreeCheck { node: 434, depth: 4, fits: fits_434 },
+    TreeCheck { node: 435, depth: 1, fits: fits_435 },
+    TreeCheck { node: 438, depth: 7, fits: fits_438 },
+    TreeCheck { node: 442, depth: 5, fits: fits_442 },
+    TreeCheck { node: 443, depth: 4, fits: fits_443 },
+    TreeCheck { node: 445, depth: 6, fits: fits_445 },
+    TreeCheck { node: 447, depth: 5, fits: fits_447 },
+    TreeCheck { node: 467, depth: 2, fits: fits_467 },
+    TreeCheck { node: 469, depth: 3, fits: fits_469 },
+    TreeCheck { node: 470, depth: 2, fits: fits_470 },
+    TreeCheck { node: 474, depth: 2, fits: fits_474 },
+    TreeCheck { node: 478, depth: 3, fits: fits_478 },
+    TreeCheck { node: 480, depth: 3, fits: fits_480 },
+    TreeCheck { node: 481, depth: 6, fits: fits_481 },
+    TreeCheck { node: 485, depth: 4, fits: fits_485 },
+    TreeCheck { node: 488, depth: 1, fits: fits_488 },
+    TreeCheck { node: 497, depth: 6, fits: fits_497 },
+    TreeCheck { node: 501, depth: 4, fits: fits_501 },
+    TreeCheck { node: 509, depth: 6, fits: fits_509 },
+    TreeCheck { node: 513, depth: 4, fits: fits_513 },
+    TreeCheck { node: 522, depth: 3, fits: fits_522 },
+    TreeCheck { node: 525, depth: 6, fits: fits_525 },
+    TreeCheck { node: 529, depth: 3, fits: fits_529 },
+    TreeCheck { node: 532, depth: 2, fits: fits_532 },
+    TreeCheck { node: 535, depth: 4, fits: fits_535 },
+    TreeCheck { node: 536, depth: 2, fits: fits_536 },
+    TreeCheck { node: 539, depth: 3, fits: fits_539 },
+    TreeCheck { node: 542, depth: 2, fits: fits_542 },
+    TreeCheck { node: 545, depth: 3, fits: fits_545 },
+    TreeCheck { node: 548, depth: 4, fits: fits_548 },
+    TreeCheck { node: 552, depth: 1, fits: fits_552 },
+    TreeCheck { node: 554, depth: 2, fits: fits_554 },
+    TreeCheck { node: 557, depth: 2, fits: fits_557 },
+    TreeCheck { node: 561, depth: 3, fits: fits_561 },
+    TreeCheck { node: 564, depth: 2, fits: fits_564 },
+    TreeCheck { node: 567, depth: 3, fits: fits_567 },
+    TreeCheck { node: 570, depth: 2, fits: fits_570 },
+    TreeCheck { node: 573, depth: 3, fits: fits_573 },
+    TreeCheck { node: 574, depth: 3, fits: fits_574 },
+    TreeCheck { node: 577, depth: 11, fits: fits_577 },
+    TreeCheck { node: 578, depth: 7, fits: fits_578 },
+    TreeCheck { node: 579, depth: 3, fits: fits_579 },
+    TreeCheck { node: 580, depth: 2, fits: fits_580 },
+    TreeCheck { node: 582, depth: 6, fits: fits_582 },
+    TreeCheck { node: 592, depth: 0, fits: fits_592 },
+    TreeCheck { node: 595, depth: 0, fits: fits_595 },
+    TreeCheck { node: 598, depth: 0, fits: fits_598 },
+    TreeCheck { node: 601, depth: 0, fits: fits_601 },
+    TreeCheck { node: 604, depth: 0, fits: fits_604 },
+    TreeCheck { node: 607, depth: 0, fits: fits_607 },
+    TreeCheck { node: 610, depth: 0, fits: fits_610 },
+    TreeCheck { node: 613, depth: 0, fits: fits_613 },
+    TreeCheck { node: 616, depth: 0, fits: fits_616 },
+    TreeCheck { node: 619, depth: 0, fits: fits_619 },
+    TreeCheck { node: 622, depth: 0, fits: fits_622 },
+    TreeCheck { node: 625, depth: 0, fits: fits_625 },
+    TreeCheck { node: 628, depth: 0, fits: fits_628 },
+    TreeCheck { node: 631, depth: 0, fits: fits_631 },
+    TreeCheck { node: 634, depth: 0, fits: fits_634 },
+    TreeCheck { node: 637, depth: 0, fits: fits_637 },
+    TreeCheck { node: 640, depth: 0, fits: fits_640 },
+    TreeCheck { node: 643, depth: 0, fits: fits_643 },
+    TreeCheck { node: 646, depth: 0, fits: fits_646 },
+    TreeCheck { node: 649, depth: 0, fits: fits_649 },
+    TreeCheck { node: 651, depth: 0, fits: fits_651 },
+];
+
+// /$defs/Annotations
+fn fits_1(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "audience" => fits_2(value),
+        "lastModified" => value.is_string(),
+        "priority" => fits_5(value),
+        _ => true,
+    })
+}
+
+// /$defs/Annotations/properties/audience
+fn fits_2(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+}
+
+// /$defs/Role
+fn fits_3(value: &Value) -> bool {
+    matches!(value.as_str(), Some("assistant" | "user"))
+}
+
+// /$defs/Annotations/properties/priority
+fn fits_5(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/AudioContent
+fn fits_6(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/BaseMetadata
+fn fits_11(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/BlobResourceContents
+fn fits_14(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "blob" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/BooleanSchema
+fn fits_19(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_boolean(),
+        "description" => value.is_string(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CallToolRequest
+fn fits_24(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
+        "params" => { seen |= 1 << 3; fits_28(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/RequestId
+fn fits_25(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /$defs/CallToolRequestParams
+fn fits_28(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_29(value),
+        "arguments" => value.is_object(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "task" => fits_33(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CallToolRequestParams/properties/_meta
+fn fits_29(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ProgressToken
+fn fits_30(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /$defs/TaskMetadata
+fn fits_33(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "ttl" => is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/CallToolResult
+fn fits_35(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_37(value) },
+        "isError" => value.is_boolean(),
+        "structuredContent" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CallToolResult/properties/content
+fn fits_37(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_38)
+}
+
+// /$defs/ContentBlock
+fn fits_38(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_39(value),
+            "image" => fits_43(value),
+            "audio" => fits_6(value),
+            "resource_link" => fits_48(value),
+            "resource" => fits_64(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/TextContent
+fn fits_39(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ImageContent
+fn fits_43(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceLink
+fn fits_48(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_51(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+        "uri" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceLink/properties/icons
+fn fits_51(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/Icon
+fn fits_52(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "sizes" => fits_54(value),
+        "src" => { seen |= 1 << 0; value.is_string() },
+        "theme" => matches!(value.as_str(), Some("dark" | "light")),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Icon/properties/sizes
+fn fits_54(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/EmbeddedResource
+fn fits_64(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "resource" => { seen |= 1 << 0; fits_66(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/EmbeddedResource/properties/resource
+fn fits_66(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_67(value) || fits_14(value)
+}
+
+// /$defs/TextResourceContents
+fn fits_67(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CancelTaskRequest
+fn fits_75(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/cancel")) },
+        "params" => { seen |= 1 << 3; fits_78(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/CancelTaskRequest/properties/params
+fn fits_78(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CancelTaskResult
+fn fits_80(value: &Value) -> bool {
+    fits_81(value) && fits_83(value)
+}
+
+// /$defs/Result
+fn fits_81(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/Task
+fn fits_83(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "createdAt" => { seen |= 1 << 0; value.is_string() },
+        "lastUpdatedAt" => { seen |= 1 << 1; value.is_string() },
+        "pollInterval" => is_integer(value),
+        "status" => { seen |= 1 << 2; matches!(value.as_str(), Some("cancelled" | "completed" | "failed" | "input_required" | "working")) },
+        "statusMessage" => value.is_string(),
+        "taskId" => { seen |= 1 << 3; value.is_string() },
+        "ttl" => { seen |= 1 << 4; is_integer(value) || value.is_null() },
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/TaskStatus
+fn fits_87(value: &Value) -> bool {
+    matches!(value.as_str(), Some("cancelled" | "completed" | "failed" | "input_required" | "working"))
+}
+
+// /$defs/CancelledNotification
+fn fits_91(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
+        "params" => { seen |= 1 << 2; fits_94(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CancelledNotificationParams
+fn fits_94(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "reason" => value.is_string(),
+        "requestId" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities
+fn fits_97(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitation" => fits_98(value),
+        "experimental" => fits_101(value),
+        "roots" => fits_103(value),
+        "sampling" => fits_105(value),
+        "tasks" => fits_108(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/elicitation
+fn fits_98(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "form" => value.is_object(),
+        "url" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/experimental
+fn fits_101(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ClientCapabilities/properties/roots
+fn fits_103(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/sampling
+fn fits_105(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "context" => value.is_object(),
+        "tools" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/tasks
+fn fits_108(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cancel" => value.is_object(),
+        "list" => value.is_object(),
+        "requests" => fits_111(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/tasks/properties/requests
+fn fits_111(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitation" => fits_112(value),
+        "sampling" => fits_114(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/tasks/properties/requests/properties/elicitation
+fn fits_112(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "create" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/tasks/properties/requests/properties/sampling
+fn fits_114(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "createMessage" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ClientNotification
+fn fits_116(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_91(value),
+            "notifications/initialized" => fits_117(value),
+            "notifications/progress" => fits_122(value),
+            "notifications/tasks/status" => fits_130(value),
+            "notifications/roots/list_changed" => fits_134(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/InitializedNotification
+fn fits_117(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/initialized")) },
+        "params" => fits_120(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/NotificationParams
+fn fits_120(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ProgressNotification
+fn fits_122(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
+        "params" => { seen |= 1 << 2; fits_125(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ProgressNotificationParams
+fn fits_125(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "message" => value.is_string(),
+        "progress" => { seen |= 1 << 0; value.is_number() },
+        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "total" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TaskStatusNotification
+fn fits_130(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tasks/status")) },
+        "params" => { seen |= 1 << 2; fits_133(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/TaskStatusNotificationParams
+fn fits_133(value: &Value) -> bool {
+    fits_120(value) && fits_83(value)
+}
+
+// /$defs/RootsListChangedNotification
+fn fits_134(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+        "params" => fits_120(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ClientRequest
+fn fits_137(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "initialize" => fits_138(value),
+            "ping" => fits_151(value),
+            "resources/list" => fits_156(value),
+            "resources/templates/list" => fits_162(value),
+            "resources/read" => fits_165(value),
+            "resources/subscribe" => fits_171(value),
+            "resources/unsubscribe" => fits_177(value),
+            "prompts/list" => fits_183(value),
+            "prompts/get" => fits_186(value),
+            "tools/list" => fits_194(value),
+            "tools/call" => fits_24(value),
+            "tasks/get" => fits_197(value),
+            "tasks/result" => fits_202(value),
+            "tasks/cancel" => fits_75(value),
+            "tasks/list" => fits_207(value),
+            "logging/setLevel" => fits_210(value),
+            "completion/complete" => fits_216(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/InitializeRequest
+fn fits_138(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("initialize")) },
+        "params" => { seen |= 1 << 3; fits_141(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/InitializeRequestParams
+fn fits_141(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_142(value),
+        "capabilities" => { seen |= 1 << 0; fits_97(value) },
+        "clientInfo" => { seen |= 1 << 1; fits_143(value) },
+        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/InitializeRequestParams/properties/_meta
+fn fits_142(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/Implementation
+fn fits_143(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "icons" => fits_145(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "version" => { seen |= 1 << 1; value.is_string() },
+        "websiteUrl" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Implementation/properties/icons
+fn fits_145(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/PingRequest
+fn fits_151(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("ping")) },
+        "params" => fits_154(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/RequestParams
+fn fits_154(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_155(value),
+        _ => true,
+    })
+}
+
+// /$defs/RequestParams/properties/_meta
+fn fits_155(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ListResourcesRequest
+fn fits_156(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/PaginatedRequestParams
+fn fits_159(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_160(value),
+        "cursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/PaginatedRequestParams/properties/_meta
+fn fits_160(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ListResourceTemplatesRequest
+fn fits_162(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ReadResourceRequest
+fn fits_165(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
+        "params" => { seen |= 1 << 3; fits_168(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ReadResourceRequestParams
+fn fits_168(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_169(value),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ReadResourceRequestParams/properties/_meta
+fn fits_169(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/SubscribeRequest
+fn fits_171(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/subscribe")) },
+        "params" => { seen |= 1 << 3; fits_174(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/SubscribeRequestParams
+fn fits_174(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_175(value),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/SubscribeRequestParams/properties/_meta
+fn fits_175(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/UnsubscribeRequest
+fn fits_177(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/unsubscribe")) },
+        "params" => { seen |= 1 << 3; fits_180(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/UnsubscribeRequestParams
+fn fits_180(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_181(value),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/UnsubscribeRequestParams/properties/_meta
+fn fits_181(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ListPromptsRequest
+fn fits_183(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/GetPromptRequest
+fn fits_186(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
+        "params" => { seen |= 1 << 3; fits_189(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/GetPromptRequestParams
+fn fits_189(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_190(value),
+        "arguments" => fits_191(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/GetPromptRequestParams/properties/_meta
+fn fits_190(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/GetPromptRequestParams/properties/arguments
+fn fits_191(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /$defs/ListToolsRequest
+fn fits_194(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/GetTaskRequest
+fn fits_197(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/get")) },
+        "params" => { seen |= 1 << 3; fits_200(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/GetTaskRequest/properties/params
+fn fits_200(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/GetTaskPayloadRequest
+fn fits_202(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/result")) },
+        "params" => { seen |= 1 << 3; fits_205(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/GetTaskPayloadRequest/properties/params
+fn fits_205(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListTasksRequest
+fn fits_207(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/list")) },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/SetLevelRequest
+fn fits_210(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("logging/setLevel")) },
+        "params" => { seen |= 1 << 3; fits_213(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/SetLevelRequestParams
+fn fits_213(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_214(value),
+        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/SetLevelRequestParams/properties/_meta
+fn fits_214(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/LoggingLevel
+fn fits_215(value: &Value) -> bool {
+    matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning"))
+}
+
+// /$defs/CompleteRequest
+fn fits_216(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
+        "params" => { seen |= 1 << 3; fits_219(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/CompleteRequestParams
+fn fits_219(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_220(value),
+        "argument" => { seen |= 1 << 0; fits_221(value) },
+        "context" => fits_224(value),
+        "ref" => { seen |= 1 << 1; fits_227(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CompleteRequestParams/properties/_meta
+fn fits_220(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/CompleteRequestParams/properties/argument
+fn fits_221(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "value" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CompleteRequestParams/properties/context
+fn fits_224(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_225(value),
+        _ => true,
+    })
+}
+
+// /$defs/CompleteRequestParams/properties/context/properties/arguments
+fn fits_225(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /$defs/CompleteRequestParams/properties/ref
+fn fits_227(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ref/prompt" => fits_228(value),
+            "ref/resource" => fits_232(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/PromptReference
+fn fits_228(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceTemplateReference
+fn fits_232(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ClientResult
+fn fits_235(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_81(value) || fits_236(value) || fits_237(value) || fits_80(value) || fits_239(value) || fits_243(value) || fits_263(value) || fits_270(value)
+}
+
+// /$defs/GetTaskResult
+fn fits_236(value: &Value) -> bool {
+    fits_81(value) && fits_83(value)
+}
+
+// /$defs/GetTaskPayloadResult
+fn fits_237(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ListTasksResult
+fn fits_239(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "tasks" => { seen |= 1 << 0; fits_242(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListTasksResult/properties/tasks
+fn fits_242(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_83)
+}
+
+// /$defs/CreateMessageResult
+fn fits_243(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_245(value) },
+        "model" => { seen |= 1 << 1; value.is_string() },
+        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+        "stopReason" => value.is_string(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CreateMessageResult/properties/content
+fn fits_245(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_39(value),
+                "image" => fits_43(value),
+                "audio" => fits_6(value),
+                "tool_use" => fits_246(value),
+                "tool_result" => fits_252(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_259(value),
+        _ => false,
+    }
+}
+
+// /$defs/ToolUseContent
+fn fits_246(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "id" => { seen |= 1 << 0; value.is_string() },
+        "input" => { seen |= 1 << 1; value.is_object() },
+        "name" => { seen |= 1 << 2; value.is_string() },
+        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ToolResultContent
+fn fits_252(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_254(value) },
+        "isError" => value.is_boolean(),
+        "structuredContent" => value.is_object(),
+        "toolUseId" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ToolResultContent/properties/content
+fn fits_254(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_38)
+}
+
+// /$defs/CreateMessageResult/properties/content/anyOf/5
+fn fits_259(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_260)
+}
+
+// /$defs/SamplingMessageContentBlock
+fn fits_260(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_39(value),
+            "image" => fits_43(value),
+            "audio" => fits_6(value),
+            "tool_use" => fits_246(value),
+            "tool_result" => fits_252(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ListRootsResult
+fn fits_263(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "roots" => { seen |= 1 << 0; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListRootsResult/properties/roots
+fn fits_265(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_266)
+}
+
+// /$defs/Root
+fn fits_266(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "name" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult
+fn fits_270(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+        "content" => fits_273(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult/properties/content
+fn fits_273(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_274)
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties
+fn fits_274(value: &Value) -> bool {
+    match value {
+        Value::Array(_) => fits_275(value),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
+        _ => false,
+    }
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
+fn fits_275(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CompleteResult
+fn fits_278(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "completion" => { seen |= 1 << 0; fits_280(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CompleteResult/properties/completion
+fn fits_280(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "hasMore" => value.is_boolean(),
+        "total" => is_integer(value),
+        "values" => { seen |= 1 << 0; fits_283(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CompleteResult/properties/completion/properties/values
+fn fits_283(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CreateMessageRequest
+fn fits_285(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("sampling/createMessage")) },
+        "params" => { seen |= 1 << 3; fits_288(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/CreateMessageRequestParams
+fn fits_288(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_289(value),
+        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+        "messages" => { seen |= 1 << 1; fits_292(value) },
+        "metadata" => value.is_object(),
+        "modelPreferences" => fits_298(value),
+        "stopSequences" => fits_305(value),
+        "systemPrompt" => value.is_string(),
+        "task" => fits_33(value),
+        "temperature" => value.is_number(),
+        "toolChoice" => fits_309(value),
+        "tools" => fits_311(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageRequestParams/properties/_meta
+fn fits_289(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/CreateMessageRequestParams/properties/messages
+fn fits_292(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_293)
+}
+
+// /$defs/SamplingMessage
+fn fits_293(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_295(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SamplingMessage/properties/content
+fn fits_295(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_39(value),
+                "image" => fits_43(value),
+                "audio" => fits_6(value),
+                "tool_use" => fits_246(value),
+                "tool_result" => fits_252(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_296(value),
+        _ => false,
+    }
+}
+
+// /$defs/SamplingMessage/properties/content/anyOf/5
+fn fits_296(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_260)
+}
+
+// /$defs/ModelPreferences
+fn fits_298(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "costPriority" => fits_299(value),
+        "hints" => fits_300(value),
+        "intelligencePriority" => fits_303(value),
+        "speedPriority" => fits_304(value),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/costPriority
+fn fits_299(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/hints
+fn fits_300(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_301)
+}
+
+// /$defs/ModelHint
+fn fits_301(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/intelligencePriority
+fn fits_303(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/speedPriority
+fn fits_304(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/CreateMessageRequestParams/properties/stopSequences
+fn fits_305(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ToolChoice
+fn fits_309(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+        _ => true,
+    })
+}
+
+// /$defs/CreateMessageRequestParams/properties/tools
+fn fits_311(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_312)
+}
+
+// /$defs/Tool
+fn fits_312(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_314(value),
+        "description" => value.is_string(),
+        "execution" => fits_321(value),
+        "icons" => fits_323(value),
+        "inputSchema" => { seen |= 1 << 0; fits_324(value) },
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "outputSchema" => fits_332(value),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ToolAnnotations
+fn fits_314(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "destructiveHint" => value.is_boolean(),
+        "idempotentHint" => value.is_boolean(),
+        "openWorldHint" => value.is_boolean(),
+        "readOnlyHint" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ToolExecution
+fn fits_321(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskSupport" => matches!(value.as_str(), Some("forbidden" | "optional" | "required")),
+        _ => true,
+    })
+}
+
+// /$defs/Tool/properties/icons
+fn fits_323(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/Tool/properties/inputSchema
+fn fits_324(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "properties" => fits_326(value),
+        "required" => fits_328(value),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Tool/properties/inputSchema/properties/properties
+fn fits_326(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/Tool/properties/inputSchema/properties/required
+fn fits_328(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/Tool/properties/outputSchema
+fn fits_332(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "properties" => fits_334(value),
+        "required" => fits_336(value),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Tool/properties/outputSchema/properties/properties
+fn fits_334(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/Tool/properties/outputSchema/properties/required
+fn fits_336(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CreateTaskResult
+fn fits_340(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "task" => { seen |= 1 << 0; fits_83(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Cursor
+fn fits_342(value: &Value) -> bool {
+    value.is_string()
+}
+
+// /$defs/ElicitRequest
+fn fits_343(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("elicitation/create")) },
+        "params" => { seen |= 1 << 3; fits_346(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ElicitRequestParams
+fn fits_346(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_347(value) || fits_353(value)
+}
+
+// /$defs/ElicitRequestURLParams
+fn fits_347(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_348(value),
+        "elicitationId" => { seen |= 1 << 0; value.is_string() },
+        "message" => { seen |= 1 << 1; value.is_string() },
+        "mode" => { seen |= 1 << 2; matches!(value.as_str(), Some("url")) },
+        "task" => fits_33(value),
+        "url" => { seen |= 1 << 3; value.is_string() },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ElicitRequestURLParams/properties/_meta
+fn fits_348(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ElicitRequestFormParams
+fn fits_353(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_354(value),
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "mode" => matches!(value.as_str(), Some("form")),
+        "requestedSchema" => { seen |= 1 << 1; fits_357(value) },
+        "task" => fits_33(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/_meta
+fn fits_354(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema
+fn fits_357(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "properties" => { seen |= 1 << 0; fits_359(value) },
+        "required" => fits_426(value),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
+fn fits_359(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_360)
+}
+
+// /$defs/PrimitiveSchemaDefinition
+fn fits_360(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_361(value) || fits_369(value) || fits_19(value) || fits_376(value) || fits_383(value) || fits_392(value) || fits_404(value) || fits_417(value)
+}
+
+// /$defs/StringSchema
+fn fits_361(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+        "maxLength" => is_integer(value),
+        "minLength" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/NumberSchema
+fn fits_369(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_number(),
+        "description" => value.is_string(),
+        "maximum" => value.is_number(),
+        "minimum" => value.is_number(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/UntitledSingleSelectEnumSchema
+fn fits_376(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_379(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledSingleSelectEnumSchema/properties/enum
+fn fits_379(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledSingleSelectEnumSchema
+fn fits_383(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "oneOf" => { seen |= 1 << 0; fits_386(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf
+fn fits_386(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_387)
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
+fn fits_387(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema
+fn fits_392(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_393(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_396(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/default
+fn fits_393(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items
+fn fits_396(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "enum" => { seen |= 1 << 0; fits_397(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
+fn fits_397(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema
+fn fits_404(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_405(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_408(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/default
+fn fits_405(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items
+fn fits_408(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "anyOf" => { seen |= 1 << 0; fits_409(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
+fn fits_409(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_410)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
+fn fits_410(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema
+fn fits_417(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_420(value) },
+        "enumNames" => fits_422(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enum
+fn fits_420(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enumNames
+fn fits_422(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
+fn fits_426(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitationCompleteNotification
+fn fits_429(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/elicitation/complete")) },
+        "params" => { seen |= 1 << 2; fits_432(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ElicitationCompleteNotification/properties/params
+fn fits_432(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitationId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/EnumSchema
+fn fits_434(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_376(value) || fits_383(value) || fits_392(value) || fits_404(value) || fits_417(value)
+}
+
+// /$defs/Error
+fn fits_435(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetPromptResult
+fn fits_438(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "description" => value.is_string(),
+        "messages" => { seen |= 1 << 0; fits_441(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/GetPromptResult/properties/messages
+fn fits_441(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_442)
+}
+
+// /$defs/PromptMessage
+fn fits_442(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_38(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Icons
+fn fits_443(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "icons" => fits_444(value),
+        _ => true,
+    })
+}
+
+// /$defs/Icons/properties/icons
+fn fits_444(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/InitializeResult
+fn fits_445(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "capabilities" => { seen |= 1 << 0; fits_447(value) },
+        "instructions" => value.is_string(),
+        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+        "serverInfo" => { seen |= 1 << 2; fits_143(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ServerCapabilities
+fn fits_447(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "completions" => value.is_object(),
+        "experimental" => fits_449(value),
+        "logging" => value.is_object(),
+        "prompts" => fits_452(value),
+        "resources" => fits_454(value),
+        "tasks" => fits_457(value),
+        "tools" => fits_463(value),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/experimental
+fn fits_449(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ServerCapabilities/properties/prompts
+fn fits_452(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/resources
+fn fits_454(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        "subscribe" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/tasks
+fn fits_457(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "cancel" => value.is_object(),
+        "list" => value.is_object(),
+        "requests" => fits_460(value),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/tasks/properties/requests
+fn fits_460(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "tools" => fits_461(value),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/tasks/properties/requests/properties/tools
+fn fits_461(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "call" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/tools
+fn fits_463(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/JSONRPCErrorResponse
+fn fits_467(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_435(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/JSONRPCMessage
+fn fits_469(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_470(value) || fits_474(value) || fits_478(value) || fits_467(value)
+}
+
+// /$defs/JSONRPCRequest
+fn fits_470(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/JSONRPCNotification
+fn fits_474(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/JSONRPCResultResponse
+fn fits_478(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_81(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/JSONRPCResponse
+fn fits_480(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_478(value) || fits_467(value)
+}
+
+// /$defs/ListPromptsResult
+fn fits_481(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "prompts" => { seen |= 1 << 0; fits_484(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListPromptsResult/properties/prompts
+fn fits_484(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_485)
+}
+
+// /$defs/Prompt
+fn fits_485(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "arguments" => fits_487(value),
+        "description" => value.is_string(),
+        "icons" => fits_494(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Prompt/properties/arguments
+fn fits_487(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_488)
+}
+
+// /$defs/PromptArgument
+fn fits_488(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "required" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Prompt/properties/icons
+fn fits_494(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/ListResourceTemplatesResult
+fn fits_497(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resourceTemplates" => { seen |= 1 << 0; fits_500(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListResourceTemplatesResult/properties/resourceTemplates
+fn fits_500(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_501)
+}
+
+// /$defs/ResourceTemplate
+fn fits_501(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_504(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceTemplate/properties/icons
+fn fits_504(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/ListResourcesResult
+fn fits_509(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "resources" => { seen |= 1 << 0; fits_512(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListResourcesResult/properties/resources
+fn fits_512(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_513)
+}
+
+// /$defs/Resource
+fn fits_513(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_516(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Resource/properties/icons
+fn fits_516(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_52)
+}
+
+// /$defs/ListRootsRequest
+fn fits_522(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("roots/list")) },
+        "params" => fits_154(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ListToolsResult
+fn fits_525(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        "tools" => { seen |= 1 << 0; fits_528(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListToolsResult/properties/tools
+fn fits_528(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_312)
+}
+
+// /$defs/LoggingMessageNotification
+fn fits_529(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
+        "params" => { seen |= 1 << 2; fits_532(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/LoggingMessageNotificationParams
+fn fits_532(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "data" => { seen |= 1 << 0; true },
+        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        "logger" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MultiSelectEnumSchema
+fn fits_535(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_392(value) || fits_404(value)
+}
+
+// /$defs/Notification
+fn fits_536(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/PaginatedRequest
+fn fits_539(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => fits_159(value),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/PaginatedResult
+fn fits_542(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "nextCursor" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/PromptListChangedNotification
+fn fits_545(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+        "params" => fits_120(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ReadResourceResult
+fn fits_548(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "contents" => { seen |= 1 << 0; fits_550(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ReadResourceResult/properties/contents
+fn fits_550(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_551)
+}
+
+// /$defs/ReadResourceResult/properties/contents/items
+fn fits_551(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_67(value) || fits_14(value)
+}
+
+// /$defs/RelatedTaskMetadata
+fn fits_552(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "taskId" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Request
+fn fits_554(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResourceContents
+fn fits_557(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResourceListChangedNotification
+fn fits_561(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+        "params" => fits_120(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceRequestParams
+fn fits_564(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_565(value),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResourceRequestParams/properties/_meta
+fn fits_565(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ResourceUpdatedNotification
+fn fits_567(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
+        "params" => { seen |= 1 << 2; fits_570(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceUpdatedNotificationParams
+fn fits_570(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ServerNotification
+fn fits_573(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_91(value),
+            "notifications/progress" => fits_122(value),
+            "notifications/resources/list_changed" => fits_561(value),
+            "notifications/resources/updated" => fits_567(value),
+            "notifications/prompts/list_changed" => fits_545(value),
+            "notifications/tools/list_changed" => fits_574(value),
+            "notifications/tasks/status" => fits_130(value),
+            "notifications/message" => fits_529(value),
+            "notifications/elicitation/complete" => fits_429(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ToolListChangedNotification
+fn fits_574(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+        "params" => fits_120(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ServerRequest
+fn fits_577(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ping" => fits_151(value),
+            "tasks/get" => fits_197(value),
+            "tasks/result" => fits_202(value),
+            "tasks/cancel" => fits_75(value),
+            "tasks/list" => fits_207(value),
+            "sampling/createMessage" => fits_285(value),
+            "roots/list" => fits_522(value),
+            "elicitation/create" => fits_343(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ServerResult
+fn fits_578(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_81(value) || fits_445(value) || fits_509(value) || fits_497(value) || fits_548(value) || fits_481(value) || fits_438(value) || fits_525(value) || fits_35(value) || fits_236(value) || fits_237(value) || fits_80(value) || fits_239(value) || fits_278(value)
+}
+
+// /$defs/SingleSelectEnumSchema
+fn fits_579(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_376(value) || fits_383(value)
+}
+
+// /$defs/TaskAugmentedRequestParams
+fn fits_580(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_581(value),
+        "task" => fits_33(value),
+        _ => true,
+    })
+}
+
+// /$defs/TaskAugmentedRequestParams/properties/_meta
+fn fits_581(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/URLElicitationRequiredError
+fn fits_582(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_583(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/URLElicitationRequiredError/properties/error
+fn fits_583(value: &Value) -> bool {
+    fits_435(value) && fits_584(value)
+}
+
+// /$defs/URLElicitationRequiredError/properties/error/allOf/1
+fn fits_584(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_585(value) },
+        "data" => { seen |= 1 << 1; fits_586(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/code
+fn fits_585(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32042", number)
+}
+
+// /$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/data
+fn fits_586(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitations" => { seen |= 1 << 0; fits_587(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/data/properties/elicitations
+fn fits_587(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_347)
+}
+
+// 
+fn fits_592(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_591(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_591(value: &Value) -> bool {
+    fits_480(value) && fits_590(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_590(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_278(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_595(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_594(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_594(value: &Value) -> bool {
+    fits_480(value) && fits_593(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_593(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_270(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_598(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_597(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_597(value: &Value) -> bool {
+    fits_480(value) && fits_596(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_596(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_445(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_601(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_600(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_600(value: &Value) -> bool {
+    fits_480(value) && fits_599(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_599(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_81(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_604(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_603(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_603(value: &Value) -> bool {
+    fits_480(value) && fits_602(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_602(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_81(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_607(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_606(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_606(value: &Value) -> bool {
+    fits_480(value) && fits_605(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_605(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_438(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_610(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_609(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_609(value: &Value) -> bool {
+    fits_480(value) && fits_608(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_608(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_481(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_613(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_612(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_612(value: &Value) -> bool {
+    fits_480(value) && fits_611(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_611(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_509(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_616(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_615(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_615(value: &Value) -> bool {
+    fits_480(value) && fits_614(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_614(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_548(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_619(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_618(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_618(value: &Value) -> bool {
+    fits_480(value) && fits_617(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_617(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_81(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_622(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_621(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_621(value: &Value) -> bool {
+    fits_480(value) && fits_620(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_620(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_497(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_625(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_624(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_624(value: &Value) -> bool {
+    fits_480(value) && fits_623(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_623(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_81(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_628(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_627(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_627(value: &Value) -> bool {
+    fits_480(value) && fits_626(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_626(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_263(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_631(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_630(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_630(value: &Value) -> bool {
+    fits_480(value) && fits_629(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_629(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_243(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_634(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_633(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_633(value: &Value) -> bool {
+    fits_480(value) && fits_632(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_632(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_80(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_637(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_636(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_636(value: &Value) -> bool {
+    fits_480(value) && fits_635(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_635(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_236(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_640(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_639(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_639(value: &Value) -> bool {
+    fits_480(value) && fits_638(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_638(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_239(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_643(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_642(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_642(value: &Value) -> bool {
+    fits_480(value) && fits_641(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_641(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_237(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_646(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_645(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_645(value: &Value) -> bool {
+    fits_480(value) && fits_644(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_644(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_35(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_649(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_648(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// /$defs/JSONRPCResponse
+fn fits_648(value: &Value) -> bool {
+    fits_480(value) && fits_647(value)
+}
+
+// /$defs/JSONRPCResponse/properties
+fn fits_647(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "result" => { seen |= 1 << 0; fits_525(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// 
+fn fits_651(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_650(value)),
+        "result" => Some(fits_480(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_650(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "completion/complete" => fits_216(value),
+            "elicitation/create" => fits_343(value),
+            "initialize" => fits_138(value),
+            "logging/setLevel" => fits_210(value),
+            "notifications/cancelled" => fits_91(value),
+            "notifications/elicitation/complete" => fits_429(value),
+            "notifications/initialized" => fits_117(value),
+            "notifications/message" => fits_529(value),
+            "notifications/progress" => fits_122(value),
+            "notifications/prompts/list_changed" => fits_545(value),
+            "notifications/resources/list_changed" => fits_561(value),
+            "notifications/resources/updated" => fits_567(value),
+            "notifications/roots/list_changed" => fits_134(value),
+            "notifications/tasks/status" => fits_130(value),
+            "notifications/tools/list_changed" => fits_574(value),
+            "ping" => fits_151(value),
+            "prompts/get" => fits_186(value),
+            "prompts/list" => fits_183(value),
+            "resources/list" => fits_156(value),
+            "resources/read" => fits_165(value),
+            "resources/subscribe" => fits_171(value),
+            "resources/templates/list" => fits_162(value),
+            "resources/unsubscribe" => fits_177(value),
+            "roots/list" => fits_522(value),
+            "sampling/createMessage" => fits_285(value),
+            "tasks/cancel" => fits_75(value),
+            "tasks/get" => fits_197(value),
+            "tasks/list" => fits_207(value),
+            "tasks/result" => fits_202(value),
+            "tools/call" => fits_24(value),
+            "tools/list" => fits_194(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}

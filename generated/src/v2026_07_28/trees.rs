@@ -1,0 +1,2839 @@
+// Made by `cargo xtask regen`; edits are lost.
+// Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/trees.rs.
+
+use mcpspec_core::validate::tree::{TreeCheck, Value, find, is_integer, is_number};
+
+/// What the schema asks of trees, by the place at which a validator starts.
+pub(super) static TREES: &[TreeCheck] = &[
+    TreeCheck { node: 0, depth: 0, fits: fits_0 },
+    TreeCheck { node: 1, depth: 2, fits: fits_1 },
+    TreeCheck { node: 3, depth: 0, fits: fits_3 },
+    TreeCheck { node: 6, depth: 3, fits: fits_6 },
+    TreeCheck { node: 7, depth: 0, fits: fits_7 },
+    TreeCheck { node: 11, depth: 1, fits: fits_11 },
+    TreeCheck { node: 14, depth: 1, fits: fits_14 },
+    TreeCheck { node: 18, depth: 1, fits: fits_18 },
+    TreeCheck { node: 23, depth: 6, fits: fits_23 },
+    TreeCheck { node: 24, depth: 5, fits: fits_24 },
+    TreeCheck { node: 25, depth: 4, fits: fits_25 },
+    TreeCheck { node: 28, depth: 2, fits: fits_28 },
+    TreeCheck { node: 41, depth: 11, fits: fits_41 },
+    TreeCheck { node: 42, depth: 0, fits: fits_42 },
+    TreeCheck { node: 45, depth: 10, fits: fits_45 },
+    TreeCheck { node: 46, depth: 5, fits: fits_46 },
+    TreeCheck { node: 47, depth: 3, fits: fits_47 },
+    TreeCheck { node: 49, depth: 1, fits: fits_49 },
+    TreeCheck { node: 54, depth: 0, fits: fits_54 },
+    TreeCheck { node: 56, depth: 0, fits: fits_56 },
+    TreeCheck { node: 58, depth: 9, fits: fits_58 },
+    TreeCheck { node: 59, depth: 8, fits: fits_59 },
+    TreeCheck { node: 60, depth: 8, fits: fits_60 },
+    TreeCheck { node: 62, depth: 3, fits: fits_62 },
+    TreeCheck { node: 65, depth: 3, fits: fits_65 },
+    TreeCheck { node: 69, depth: 2, fits: fits_69 },
+    TreeCheck { node: 74, depth: 6, fits: fits_74 },
+    TreeCheck { node: 76, depth: 4, fits: fits_76 },
+    TreeCheck { node: 77, depth: 4, fits: fits_77 },
+    TreeCheck { node: 86, depth: 3, fits: fits_86 },
+    TreeCheck { node: 88, depth: 1, fits: fits_88 },
+    TreeCheck { node: 97, depth: 6, fits: fits_97 },
+    TreeCheck { node: 100, depth: 3, fits: fits_100 },
+    TreeCheck { node: 102, depth: 1, fits: fits_102 },
+    TreeCheck { node: 105, depth: 3, fits: fits_105 },
+    TreeCheck { node: 114, depth: 6, fits: fits_114 },
+    TreeCheck { node: 118, depth: 14, fits: fits_118 },
+    TreeCheck { node: 121, depth: 13, fits: fits_121 },
+    TreeCheck { node: 122, depth: 12, fits: fits_122 },
+    TreeCheck { node: 123, depth: 11, fits: fits_123 },
+    TreeCheck { node: 124, depth: 11, fits: fits_124 },
+    TreeCheck { node: 126, depth: 10, fits: fits_126 },
+    TreeCheck { node: 130, depth: 8, fits: fits_130 },
+    TreeCheck { node: 133, depth: 3, fits: fits_133 },
+    TreeCheck { node: 136, depth: 1, fits: fits_136 },
+    TreeCheck { node: 144, depth: 1, fits: fits_144 },
+    TreeCheck { node: 147, depth: 4, fits: fits_147 },
+    TreeCheck { node: 148, depth: 1, fits: fits_148 },
+    TreeCheck { node: 163, depth: 2, fits: fits_163 },
+    TreeCheck { node: 166, depth: 8, fits: fits_166 },
+    TreeCheck { node: 168, depth: 7, fits: fits_168 },
+    TreeCheck { node: 169, depth: 7, fits: fits_169 },
+    TreeCheck { node: 175, depth: 4, fits: fits_175 },
+    TreeCheck { node: 176, depth: 1, fits: fits_176 },
+    TreeCheck { node: 184, depth: 1, fits: fits_184 },
+    TreeCheck { node: 191, depth: 2, fits: fits_191 },
+    TreeCheck { node: 198, depth: 3, fits: fits_198 },
+    TreeCheck { node: 207, depth: 3, fits: fits_207 },
+    TreeCheck { node: 219, depth: 4, fits: fits_219 },
+    TreeCheck { node: 232, depth: 2, fits: fits_232 },
+    TreeCheck { node: 244, depth: 1, fits: fits_244 },
+    TreeCheck { node: 250, depth: 3, fits: fits_250 },
+    TreeCheck { node: 253, depth: 2, fits: fits_253 },
+    TreeCheck { node: 254, depth: 1, fits: fits_254 },
+    TreeCheck { node: 256, depth: 3, fits: fits_256 },
+    TreeCheck { node: 257, depth: 11, fits: fits_257 },
+    TreeCheck { node: 258, depth: 7, fits: fits_258 },
+    TreeCheck { node: 261, depth: 6, fits: fits_261 },
+    TreeCheck { node: 262, depth: 7, fits: fits_262 },
+    TreeCheck { node: 265, depth: 6, fits: fits_265 },
+    TreeCheck { node: 267, depth: 7, fits: fits_267 },
+    TreeCheck { node: 270, depth: 11, fits: fits_270 },
+    TreeCheck { node: 273, depth: 10, fits: fits_273 },
+    TreeCheck { node: 276, depth: 7, fits: fits_276 },
+    TreeCheck { node: 279, depth: 6, fits: fits_279 },
+    TreeCheck { node: 280, depth: 2, fits: fits_280 },
+    TreeCheck { node: 286, depth: 7, fits: fits_286 },
+    TreeCheck { node: 289, depth: 11, fits: fits_289 },
+    TreeCheck { node: 292, depth: 10, fits: fits_292 },
+    TreeCheck { node: 297, depth: 7, fits: fits_297 },
+    TreeCheck { node: 300, depth: 7, fits: fits_300 },
+    TreeCheck { node: 303, depth: 6, fits: fits_303 },
+    TreeCheck { node: 311, depth: 1, fits: fits_311 },
+    TreeCheck { node: 315, depth: 1, fits: fits_315 },
+    TreeCheck { node: 318, depth: 6, fits: fits_318 },
+    TreeCheck { node: 320, depth: 6, fits: fits_320 },
+    TreeCheck { node: 327, depth: 7, fits: fits_327 },
+    TreeCheck { node: 329, depth: 0, fits: fits_329 },
+    TreeCheck { node: 330, depth: 6, fits: fits_330 },
+    TreeCheck { node: 332, depth: 3, fits: fits_332 },
+    TreeCheck { node: 347, depth: 7, fits: fits_347 },
+    TreeCheck { node: 349, depth: 4, fits: fits_349 },
+    TreeCheck { node: 350, depth: 1, fits: fits_350 },
+    TreeCheck { node: 353, depth: 7, fits: fits_353 },
+    TreeCheck { node: 356, depth: 5, fits: fits_356 },
+    TreeCheck { node: 358, depth: 14, fits: fits_358 },
+    TreeCheck { node: 361, depth: 2, fits: fits_361 },
+    TreeCheck { node: 366, depth: 4, fits: fits_366 },
+    TreeCheck { node: 368, depth: 10, fits: fits_368 },
+    TreeCheck { node: 370, depth: 1, fits: fits_370 },
+    TreeCheck { node: 373, depth: 1, fits: fits_373 },
+    TreeCheck { node: 376, depth: 1, fits: fits_376 },
+    TreeCheck { node: 379, depth: 1, fits: fits_379 },
+    TreeCheck { node: 380, depth: 2, fits: fits_380 },
+    TreeCheck { node: 382, depth: 7, fits: fits_382 },
+    TreeCheck { node: 383, depth: 2, fits: fits_383 },
+    TreeCheck { node: 387, depth: 2, fits: fits_387 },
+    TreeCheck { node: 391, depth: 7, fits: fits_391 },
+    TreeCheck { node: 393, depth: 7, fits: fits_393 },
+    TreeCheck { node: 394, depth: 6, fits: fits_394 },
+    TreeCheck { node: 398, depth: 4, fits: fits_398 },
+    TreeCheck { node: 400, depth: 1, fits: fits_400 },
+    TreeCheck { node: 411, depth: 7, fits: fits_411 },
+    TreeCheck { node: 413, depth: 6, fits: fits_413 },
+    TreeCheck { node: 417, depth: 4, fits: fits_417 },
+    TreeCheck { node: 426, depth: 7, fits: fits_426 },
+    TreeCheck { node: 428, depth: 6, fits: fits_428 },
+    TreeCheck { node: 432, depth: 4, fits: fits_432 },
+    TreeCheck { node: 442, depth: 7, fits: fits_442 },
+    TreeCheck { node: 444, depth: 6, fits: fits_444 },
+    TreeCheck { node: 450, depth: 7, fits: fits_450 },
+    TreeCheck { node: 452, depth: 3, fits: fits_452 },
+    TreeCheck { node: 455, depth: 2, fits: fits_455 },
+    TreeCheck { node: 457, depth: 1, fits: fits_457 },
+    TreeCheck { node: 460, depth: 6, fits: fits_460 },
+    TreeCheck { node: 466, depth: 4, fits: fits_466 },
+    TreeCheck { node: 467, depth: 2, fits: fits_467 },
+    TreeCheck { node: 470, depth: 2, fits: fits_470 },
+    TreeCheck { node: 471, depth: 7, fits: fits_471 },
+    TreeCheck { node: 474, depth: 6, fits: fits_474 },
+    TreeCheck { node: 477, depth: 1, fits: fits_477 },
+    TreeCheck { node: 480, depth: 3, fits: fits_480 },
+    TreeCheck { node: 483, depth: 2, fits: fits_483 },
+    TreeCheck { node: 487, depth: 3, fits: fits_487 },
+    TreeCheck { node: 490, depth: 6, fits: fits_490 },
+    TreeCheck { node: 496, depth: 14, fits: fits_496 },
+    TreeCheck { node: 499, depth: 2, fits: fits_499 },
+    TreeCheck { node: 502, depth: 1, fits: fits_502 },
+    TreeCheck { node: 505, depth: 3, fits: fits_505 },
+    TreeCheck { node: 508, depth: 6, fits: fits_508 },
+    TreeCheck { node: 510, depth: 3, fits: fits_510 },
+    TreeCheck { node: 513, depth: 2, fits: fits_513 },
+    TreeCheck { node: 515, depth: 0, fits: fits_515 },
+    TreeCheck { node: 516, depth: 4, fits: fits_516 },
+    TreeCheck { node: 517, depth: 4, fits: fits_517 },
+    TreeCheck { node: 520, depth: 3, fits: fits_520 },
+    TreeCheck { node: 521, depth: 3, fits: fits_521 },
+    TreeCheck { node: 524, depth: 13, fits: fits_524 },
+    TreeCheck { node: 525, depth: 6, fits: fits_525 },
+    TreeCheck { node: 526, depth: 5, fits: fits_526 },
+    TreeCheck { node: 528, depth: 3, fits: fits_528 },
+    TreeCheck { node: 529, depth: 7, fits: fits_529 },
+    TreeCheck { node: 531, depth: 4, fits: fits_531 },
+    TreeCheck { node: 541, depth: 0, fits: fits_541 },
+    TreeCheck { node: 542, depth: 0, fits: fits_542 },
+    TreeCheck { node: 543, depth: 0, fits: fits_543 },
+    TreeCheck { node: 544, depth: 0, fits: fits_544 },
+    TreeCheck { node: 545, depth: 0, fits: fits_545 },
+    TreeCheck { node: 546, depth: 0, fits: fits_546 },
+    TreeCheck { node: 547, depth: 0, fits: fits_547 },
+    TreeCheck { node: 548, depth: 0, fits: fits_548 },
+    TreeCheck { node: 549, depth: 0, fits: fits_549 },
+    TreeCheck { node: 550, depth: 0, fits: fits_550 },
+    TreeCheck { node: 552, depth: 0, fits: fits_552 },
+];
+
+// 
+fn fits_0(_: &Value) -> bool {
+    true
+}
+
+// /$defs/Annotations
+fn fits_1(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "audience" => fits_2(value),
+        "lastModified" => value.is_string(),
+        "priority" => fits_5(value),
+        _ => true,
+    })
+}
+
+// /$defs/Annotations/properties/audience
+fn fits_2(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+}
+
+// /$defs/Role
+fn fits_3(value: &Value) -> bool {
+    matches!(value.as_str(), Some("assistant" | "user"))
+}
+
+// /$defs/Annotations/properties/priority
+fn fits_5(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/AudioContent
+fn fits_6(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/MetaObject
+fn fits_7(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/BaseMetadata
+fn fits_11(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/BlobResourceContents
+fn fits_14(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "blob" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/BooleanSchema
+fn fits_18(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_boolean(),
+        "description" => value.is_string(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CacheableResult
+fn fits_23(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        "ttlMs" => { seen |= 1 << 2; fits_40(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResultMetaObject
+fn fits_24(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/serverInfo" => fits_25(value),
+        _ => true,
+    })
+}
+
+// /$defs/Implementation
+fn fits_25(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "icons" => fits_27(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "version" => { seen |= 1 << 1; value.is_string() },
+        "websiteUrl" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Implementation/properties/icons
+fn fits_27(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/Icon
+fn fits_28(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mimeType" => value.is_string(),
+        "sizes" => fits_30(value),
+        "src" => { seen |= 1 << 0; value.is_string() },
+        "theme" => matches!(value.as_str(), Some("dark" | "light")),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Icon/properties/sizes
+fn fits_30(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CacheableResult/properties/ttlMs
+fn fits_40(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/CallToolRequest
+fn fits_41(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
+        "params" => { seen |= 1 << 3; fits_45(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/RequestId
+fn fits_42(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /$defs/CallToolRequestParams
+fn fits_45(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "arguments" => value.is_object(),
+        "inputResponses" => fits_58(value),
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "requestState" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/RequestMetaObject
+fn fits_46(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_47(value) },
+        "io.modelcontextprotocol/clientInfo" => fits_25(value),
+        "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
+        "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
+        "progressToken" => value.is_string() || is_integer(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ClientCapabilities
+fn fits_47(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "elicitation" => fits_48(value),
+        "experimental" => fits_50(value),
+        "extensions" => fits_51(value),
+        "roots" => value.is_object(),
+        "sampling" => fits_53(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientCapabilities/properties/elicitation
+fn fits_48(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "form" => value.is_object(),
+        "url" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/JSONObject
+fn fits_49(value: &Value) -> bool {
+    value.is_object()
+}
+
+// /$defs/ClientCapabilities/properties/experimental
+fn fits_50(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ClientCapabilities/properties/extensions
+fn fits_51(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ClientCapabilities/properties/sampling
+fn fits_53(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "context" => value.is_object(),
+        "tools" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/LoggingLevel
+fn fits_54(value: &Value) -> bool {
+    matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning"))
+}
+
+// /$defs/ProgressToken
+fn fits_56(value: &Value) -> bool {
+    value.is_string() || is_integer(value)
+}
+
+// /$defs/InputResponses
+fn fits_58(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_59)
+}
+
+// /$defs/InputResponse
+fn fits_59(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_60(value) || fits_100(value) || fits_105(value)
+}
+
+// /$defs/CreateMessageResult
+fn fits_60(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_61(value) },
+        "model" => { seen |= 1 << 1; value.is_string() },
+        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+        "stopReason" => value.is_string(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CreateMessageResult/properties/content
+fn fits_61(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_62(value),
+                "image" => fits_65(value),
+                "audio" => fits_6(value),
+                "tool_use" => fits_69(value),
+                "tool_result" => fits_74(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_96(value),
+        _ => false,
+    }
+}
+
+// /$defs/TextContent
+fn fits_62(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ImageContent
+fn fits_65(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "data" => { seen |= 1 << 0; value.is_string() },
+        "mimeType" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ToolUseContent
+fn fits_69(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "id" => { seen |= 1 << 0; value.is_string() },
+        "input" => { seen |= 1 << 1; value.is_object() },
+        "name" => { seen |= 1 << 2; value.is_string() },
+        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ToolResultContent
+fn fits_74(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_75(value) },
+        "isError" => value.is_boolean(),
+        "structuredContent" => true,
+        "toolUseId" => { seen |= 1 << 1; value.is_string() },
+        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ToolResultContent/properties/content
+fn fits_75(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_76)
+}
+
+// /$defs/ContentBlock
+fn fits_76(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_62(value),
+            "image" => fits_65(value),
+            "audio" => fits_6(value),
+            "resource_link" => fits_77(value),
+            "resource" => fits_86(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ResourceLink
+fn fits_77(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_79(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+        "uri" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceLink/properties/icons
+fn fits_79(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/EmbeddedResource
+fn fits_86(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "resource" => { seen |= 1 << 0; fits_87(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/EmbeddedResource/properties/resource
+fn fits_87(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_88(value) || fits_14(value)
+}
+
+// /$defs/TextResourceContents
+fn fits_88(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "text" => { seen |= 1 << 0; value.is_string() },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageResult/properties/content/anyOf/5
+fn fits_96(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_97)
+}
+
+// /$defs/SamplingMessageContentBlock
+fn fits_97(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "text" => fits_62(value),
+            "image" => fits_65(value),
+            "audio" => fits_6(value),
+            "tool_use" => fits_69(value),
+            "tool_result" => fits_74(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/ListRootsResult
+fn fits_100(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "roots" => { seen |= 1 << 0; fits_101(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListRootsResult/properties/roots
+fn fits_101(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_102)
+}
+
+// /$defs/Root
+fn fits_102(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "name" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult
+fn fits_105(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+        "content" => fits_107(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ElicitResult/properties/content
+fn fits_107(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_108)
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties
+fn fits_108(value: &Value) -> bool {
+    match value {
+        Value::Array(_) => fits_109(value),
+        Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
+        _ => false,
+    }
+}
+
+// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
+fn fits_109(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/CallToolResult
+fn fits_114(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "content" => { seen |= 1 << 0; fits_115(value) },
+        "isError" => value.is_boolean(),
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        "structuredContent" => true,
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CallToolResult/properties/content
+fn fits_115(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_76)
+}
+
+// /$defs/CallToolResultResponse
+fn fits_118(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_120(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CallToolResultResponse/properties/result
+fn fits_120(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_121(value) || fits_114(value)
+}
+
+// /$defs/InputRequiredResult
+fn fits_121(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "inputRequests" => fits_122(value),
+        "requestState" => value.is_string(),
+        "resultType" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/InputRequests
+fn fits_122(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_123)
+}
+
+// /$defs/InputRequest
+fn fits_123(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "sampling/createMessage" => fits_124(value),
+            "roots/list" => fits_163(value),
+            "elicitation/create" => fits_166(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/CreateMessageRequest
+fn fits_124(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+        "params" => { seen |= 1 << 1; fits_126(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageRequestParams
+fn fits_126(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+        "messages" => { seen |= 1 << 1; fits_129(value) },
+        "metadata" => value.is_object(),
+        "modelPreferences" => fits_133(value),
+        "stopSequences" => fits_140(value),
+        "systemPrompt" => value.is_string(),
+        "temperature" => value.is_number(),
+        "toolChoice" => fits_144(value),
+        "tools" => fits_146(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CreateMessageRequestParams/properties/messages
+fn fits_129(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_130)
+}
+
+// /$defs/SamplingMessage
+fn fits_130(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "content" => { seen |= 1 << 0; fits_131(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SamplingMessage/properties/content
+fn fits_131(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => match find(members, "type") {
+            Some(Value::String(text)) => match text.as_str() {
+                "text" => fits_62(value),
+                "image" => fits_65(value),
+                "audio" => fits_6(value),
+                "tool_use" => fits_69(value),
+                "tool_result" => fits_74(value),
+                _ => false,
+            },
+            _ => false,
+        },
+        Value::Array(_) => fits_132(value),
+        _ => false,
+    }
+}
+
+// /$defs/SamplingMessage/properties/content/anyOf/5
+fn fits_132(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_97)
+}
+
+// /$defs/ModelPreferences
+fn fits_133(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "costPriority" => fits_134(value),
+        "hints" => fits_135(value),
+        "intelligencePriority" => fits_138(value),
+        "speedPriority" => fits_139(value),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/costPriority
+fn fits_134(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/hints
+fn fits_135(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_136)
+}
+
+// /$defs/ModelHint
+fn fits_136(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ModelPreferences/properties/intelligencePriority
+fn fits_138(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/ModelPreferences/properties/speedPriority
+fn fits_139(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
+}
+
+// /$defs/CreateMessageRequestParams/properties/stopSequences
+fn fits_140(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ToolChoice
+fn fits_144(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+        _ => true,
+    })
+}
+
+// /$defs/CreateMessageRequestParams/properties/tools
+fn fits_146(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_147)
+}
+
+// /$defs/Tool
+fn fits_147(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_148(value),
+        "description" => value.is_string(),
+        "icons" => fits_155(value),
+        "inputSchema" => { seen |= 1 << 0; fits_156(value) },
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "outputSchema" => fits_160(value),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ToolAnnotations
+fn fits_148(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "destructiveHint" => value.is_boolean(),
+        "idempotentHint" => value.is_boolean(),
+        "openWorldHint" => value.is_boolean(),
+        "readOnlyHint" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/Tool/properties/icons
+fn fits_155(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/Tool/properties/inputSchema
+fn fits_156(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Tool/properties/outputSchema
+fn fits_160(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        _ => true,
+    })
+}
+
+// /$defs/ListRootsRequest
+fn fits_163(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+        "params" => fits_165(value),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListRootsRequest/properties/params
+fn fits_165(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        _ => true,
+    })
+}
+
+// /$defs/ElicitRequest
+fn fits_166(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+        "params" => { seen |= 1 << 1; fits_168(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestParams
+fn fits_168(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_169(value) || fits_244(value)
+}
+
+// /$defs/ElicitRequestFormParams
+fn fits_169(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "mode" => matches!(value.as_str(), Some("form")),
+        "requestedSchema" => { seen |= 1 << 1; fits_172(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema
+fn fits_172(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "$schema" => value.is_string(),
+        "properties" => { seen |= 1 << 0; fits_174(value) },
+        "required" => fits_241(value),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
+fn fits_174(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(fits_175)
+}
+
+// /$defs/PrimitiveSchemaDefinition
+fn fits_175(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_176(value) || fits_184(value) || fits_18(value) || fits_191(value) || fits_198(value) || fits_207(value) || fits_219(value) || fits_232(value)
+}
+
+// /$defs/StringSchema
+fn fits_176(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+        "maxLength" => is_integer(value),
+        "minLength" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/NumberSchema
+fn fits_184(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_number(),
+        "description" => value.is_string(),
+        "maximum" => value.is_number(),
+        "minimum" => value.is_number(),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/UntitledSingleSelectEnumSchema
+fn fits_191(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_194(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledSingleSelectEnumSchema/properties/enum
+fn fits_194(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledSingleSelectEnumSchema
+fn fits_198(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "oneOf" => { seen |= 1 << 0; fits_201(value) },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf
+fn fits_201(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_202)
+}
+
+// /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
+fn fits_202(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema
+fn fits_207(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_208(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_211(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/default
+fn fits_208(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items
+fn fits_211(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "enum" => { seen |= 1 << 0; fits_212(value) },
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
+fn fits_212(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema
+fn fits_219(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => fits_220(value),
+        "description" => value.is_string(),
+        "items" => { seen |= 1 << 0; fits_223(value) },
+        "maxItems" => is_integer(value),
+        "minItems" => is_integer(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/default
+fn fits_220(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items
+fn fits_223(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "anyOf" => { seen |= 1 << 0; fits_224(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
+fn fits_224(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_225)
+}
+
+// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
+fn fits_225(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "const" => { seen |= 1 << 0; value.is_string() },
+        "title" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema
+fn fits_232(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "default" => value.is_string(),
+        "description" => value.is_string(),
+        "enum" => { seen |= 1 << 0; fits_235(value) },
+        "enumNames" => fits_237(value),
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enum
+fn fits_235(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/LegacyTitledEnumSchema/properties/enumNames
+fn fits_237(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
+fn fits_241(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ElicitRequestURLParams
+fn fits_244(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "message" => { seen |= 1 << 0; value.is_string() },
+        "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
+        "url" => { seen |= 1 << 2; value.is_string() },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CancelledNotification
+fn fits_250(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
+        "params" => { seen |= 1 << 2; fits_253(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CancelledNotificationParams
+fn fits_253(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        "reason" => value.is_string(),
+        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/NotificationMetaObject
+fn fits_254(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
+        _ => true,
+    })
+}
+
+// /$defs/ClientNotification
+fn fits_256(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_250(value)
+}
+
+// /$defs/ClientRequest
+fn fits_257(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "server/discover" => fits_258(value),
+            "resources/list" => fits_262(value),
+            "resources/templates/list" => fits_267(value),
+            "resources/read" => fits_270(value),
+            "subscriptions/listen" => fits_276(value),
+            "prompts/list" => fits_286(value),
+            "prompts/get" => fits_289(value),
+            "tools/list" => fits_297(value),
+            "tools/call" => fits_41(value),
+            "completion/complete" => fits_300(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/DiscoverRequest
+fn fits_258(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("server/discover")) },
+        "params" => { seen |= 1 << 3; fits_261(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/RequestParams
+fn fits_261(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListResourcesRequest
+fn fits_262(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
+        "params" => { seen |= 1 << 3; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/PaginatedRequestParams
+fn fits_265(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "cursor" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ListResourceTemplatesRequest
+fn fits_267(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
+        "params" => { seen |= 1 << 3; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ReadResourceRequest
+fn fits_270(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
+        "params" => { seen |= 1 << 3; fits_273(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ReadResourceRequestParams
+fn fits_273(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "inputResponses" => fits_58(value),
+        "requestState" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SubscriptionsListenRequest
+fn fits_276(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("subscriptions/listen")) },
+        "params" => { seen |= 1 << 3; fits_279(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/SubscriptionsListenRequestParams
+fn fits_279(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "notifications" => { seen |= 1 << 1; fits_280(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SubscriptionFilter
+fn fits_280(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "promptsListChanged" => value.is_boolean(),
+        "resourceSubscriptions" => fits_282(value),
+        "resourcesListChanged" => value.is_boolean(),
+        "toolsListChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/SubscriptionFilter/properties/resourceSubscriptions
+fn fits_282(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/ListPromptsRequest
+fn fits_286(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
+        "params" => { seen |= 1 << 3; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/GetPromptRequest
+fn fits_289(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
+        "params" => { seen |= 1 << 3; fits_292(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/GetPromptRequestParams
+fn fits_292(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "arguments" => fits_293(value),
+        "inputResponses" => fits_58(value),
+        "name" => { seen |= 1 << 1; value.is_string() },
+        "requestState" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetPromptRequestParams/properties/arguments
+fn fits_293(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /$defs/ListToolsRequest
+fn fits_297(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
+        "params" => { seen |= 1 << 3; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/CompleteRequest
+fn fits_300(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
+        "params" => { seen |= 1 << 3; fits_303(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/CompleteRequestParams
+fn fits_303(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "argument" => { seen |= 1 << 1; fits_304(value) },
+        "context" => fits_307(value),
+        "ref" => { seen |= 1 << 2; fits_310(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/CompleteRequestParams/properties/argument
+fn fits_304(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "value" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CompleteRequestParams/properties/context
+fn fits_307(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "arguments" => fits_308(value),
+        _ => true,
+    })
+}
+
+// /$defs/CompleteRequestParams/properties/context/properties/arguments
+fn fits_308(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_string)
+}
+
+// /$defs/CompleteRequestParams/properties/ref
+fn fits_310(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "type") {
+        Some(Value::String(text)) => match text.as_str() {
+            "ref/prompt" => fits_311(value),
+            "ref/resource" => fits_315(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/PromptReference
+fn fits_311(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceTemplateReference
+fn fits_315(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Result
+fn fits_318(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "resultType" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CompleteResult
+fn fits_320(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "completion" => { seen |= 1 << 0; fits_321(value) },
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/CompleteResult/properties/completion
+fn fits_321(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "hasMore" => value.is_boolean(),
+        "total" => is_integer(value),
+        "values" => { seen |= 1 << 0; fits_324(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/CompleteResult/properties/completion/properties/values
+fn fits_324(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    Some(items.len() as f64).is_some_and(|it| it <= 100_f64) && items.iter().all(Value::is_string)
+}
+
+// /$defs/CompleteResultResponse
+fn fits_327(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_320(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/Cursor
+fn fits_329(value: &Value) -> bool {
+    value.is_string()
+}
+
+// /$defs/DiscoverResult
+fn fits_330(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "capabilities" => { seen |= 1 << 1; fits_332(value) },
+        "instructions" => value.is_string(),
+        "resultType" => { seen |= 1 << 2; value.is_string() },
+        "supportedVersions" => { seen |= 1 << 3; fits_344(value) },
+        "ttlMs" => { seen |= 1 << 4; fits_346(value) },
+        _ => true,
+    }) && seen == 0b11111
+}
+
+// /$defs/ServerCapabilities
+fn fits_332(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "completions" => value.is_object(),
+        "experimental" => fits_333(value),
+        "extensions" => fits_334(value),
+        "logging" => value.is_object(),
+        "prompts" => fits_335(value),
+        "resources" => fits_337(value),
+        "tools" => fits_340(value),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/experimental
+fn fits_333(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ServerCapabilities/properties/extensions
+fn fits_334(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.values().all(Value::is_object)
+}
+
+// /$defs/ServerCapabilities/properties/prompts
+fn fits_335(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/resources
+fn fits_337(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        "subscribe" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/ServerCapabilities/properties/tools
+fn fits_340(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "listChanged" => value.is_boolean(),
+        _ => true,
+    })
+}
+
+// /$defs/DiscoverResult/properties/supportedVersions
+fn fits_344(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// /$defs/DiscoverResult/properties/ttlMs
+fn fits_346(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/DiscoverResultResponse
+fn fits_347(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_330(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/EnumSchema
+fn fits_349(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_191(value) || fits_198(value) || fits_207(value) || fits_219(value) || fits_232(value)
+}
+
+// /$defs/Error
+fn fits_350(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; is_integer(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetPromptResult
+fn fits_353(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "description" => value.is_string(),
+        "messages" => { seen |= 1 << 0; fits_355(value) },
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetPromptResult/properties/messages
+fn fits_355(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_356)
+}
+
+// /$defs/PromptMessage
+fn fits_356(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "content" => { seen |= 1 << 0; fits_76(value) },
+        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/GetPromptResultResponse
+fn fits_358(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_360(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/GetPromptResultResponse/properties/result
+fn fits_360(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_121(value) || fits_353(value)
+}
+
+// /$defs/HeaderMismatchError
+fn fits_361(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_362(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/HeaderMismatchError/properties/error
+fn fits_362(value: &Value) -> bool {
+    fits_350(value) && fits_363(value)
+}
+
+// /$defs/HeaderMismatchError/properties/error/allOf/1
+fn fits_363(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_364(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/HeaderMismatchError/properties/error/allOf/1/properties/code
+fn fits_364(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32020", number)
+}
+
+// /$defs/Icons
+fn fits_366(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "icons" => fits_367(value),
+        _ => true,
+    })
+}
+
+// /$defs/Icons/properties/icons
+fn fits_367(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/InputResponseRequestParams
+fn fits_368(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "inputResponses" => fits_58(value),
+        "requestState" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/InternalError
+fn fits_370(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_371(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/InternalError/properties/code
+fn fits_371(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32603", number)
+}
+
+// /$defs/InvalidParamsError
+fn fits_373(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_374(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/InvalidParamsError/properties/code
+fn fits_374(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32602", number)
+}
+
+// /$defs/InvalidRequestError
+fn fits_376(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_377(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/InvalidRequestError/properties/code
+fn fits_377(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32600", number)
+}
+
+// /$defs/JSONArray
+fn fits_379(value: &Value) -> bool {
+    let Value::Array(_) = value else { return false };
+    true
+}
+
+// /$defs/JSONRPCErrorResponse
+fn fits_380(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_350(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/JSONRPCMessage
+fn fits_382(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_383(value) || fits_387(value) || fits_391(value) || fits_380(value)
+}
+
+// /$defs/JSONRPCRequest
+fn fits_383(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/JSONRPCNotification
+fn fits_387(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/JSONRPCResultResponse
+fn fits_391(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_318(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/JSONRPCResponse
+fn fits_393(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_391(value) || fits_380(value)
+}
+
+// /$defs/ListPromptsResult
+fn fits_394(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "nextCursor" => value.is_string(),
+        "prompts" => { seen |= 1 << 1; fits_397(value) },
+        "resultType" => { seen |= 1 << 2; value.is_string() },
+        "ttlMs" => { seen |= 1 << 3; fits_410(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ListPromptsResult/properties/prompts
+fn fits_397(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_398)
+}
+
+// /$defs/Prompt
+fn fits_398(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "arguments" => fits_399(value),
+        "description" => value.is_string(),
+        "icons" => fits_406(value),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Prompt/properties/arguments
+fn fits_399(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_400)
+}
+
+// /$defs/PromptArgument
+fn fits_400(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "description" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "required" => value.is_boolean(),
+        "title" => value.is_string(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/Prompt/properties/icons
+fn fits_406(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/ListPromptsResult/properties/ttlMs
+fn fits_410(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/ListPromptsResultResponse
+fn fits_411(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_394(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ListResourceTemplatesResult
+fn fits_413(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "nextCursor" => value.is_string(),
+        "resourceTemplates" => { seen |= 1 << 1; fits_416(value) },
+        "resultType" => { seen |= 1 << 2; value.is_string() },
+        "ttlMs" => { seen |= 1 << 3; fits_425(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ListResourceTemplatesResult/properties/resourceTemplates
+fn fits_416(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_417)
+}
+
+// /$defs/ResourceTemplate
+fn fits_417(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_419(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "title" => value.is_string(),
+        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceTemplate/properties/icons
+fn fits_419(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/ListResourceTemplatesResult/properties/ttlMs
+fn fits_425(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/ListResourceTemplatesResultResponse
+fn fits_426(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_413(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ListResourcesResult
+fn fits_428(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "nextCursor" => value.is_string(),
+        "resources" => { seen |= 1 << 1; fits_431(value) },
+        "resultType" => { seen |= 1 << 2; value.is_string() },
+        "ttlMs" => { seen |= 1 << 3; fits_441(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ListResourcesResult/properties/resources
+fn fits_431(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_432)
+}
+
+// /$defs/Resource
+fn fits_432(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "annotations" => fits_1(value),
+        "description" => value.is_string(),
+        "icons" => fits_434(value),
+        "mimeType" => value.is_string(),
+        "name" => { seen |= 1 << 0; value.is_string() },
+        "size" => is_integer(value),
+        "title" => value.is_string(),
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/Resource/properties/icons
+fn fits_434(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_28)
+}
+
+// /$defs/ListResourcesResult/properties/ttlMs
+fn fits_441(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/ListResourcesResultResponse
+fn fits_442(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_428(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ListToolsResult
+fn fits_444(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "nextCursor" => value.is_string(),
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        "tools" => { seen |= 1 << 2; fits_448(value) },
+        "ttlMs" => { seen |= 1 << 3; fits_449(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ListToolsResult/properties/tools
+fn fits_448(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_147)
+}
+
+// /$defs/ListToolsResult/properties/ttlMs
+fn fits_449(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/ListToolsResultResponse
+fn fits_450(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_444(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/LoggingMessageNotification
+fn fits_452(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
+        "params" => { seen |= 1 << 2; fits_455(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/LoggingMessageNotificationParams
+fn fits_455(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        "data" => { seen |= 1 << 0; true },
+        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+        "logger" => value.is_string(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MethodNotFoundError
+fn fits_457(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_458(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MethodNotFoundError/properties/code
+fn fits_458(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32601", number)
+}
+
+// /$defs/MissingRequiredClientCapabilityError
+fn fits_460(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_461(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MissingRequiredClientCapabilityError/properties/error
+fn fits_461(value: &Value) -> bool {
+    fits_350(value) && fits_462(value)
+}
+
+// /$defs/MissingRequiredClientCapabilityError/properties/error/allOf/1
+fn fits_462(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_463(value) },
+        "data" => { seen |= 1 << 1; fits_464(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/MissingRequiredClientCapabilityError/properties/error/allOf/1/properties/code
+fn fits_463(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32021", number)
+}
+
+// /$defs/MissingRequiredClientCapabilityError/properties/error/allOf/1/properties/data
+fn fits_464(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "requiredCapabilities" => { seen |= 1 << 0; fits_47(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/MultiSelectEnumSchema
+fn fits_466(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_207(value) || fits_219(value)
+}
+
+// /$defs/Notification
+fn fits_467(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/NotificationParams
+fn fits_470(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        _ => true,
+    })
+}
+
+// /$defs/PaginatedRequest
+fn fits_471(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 2; value.is_string() },
+        "params" => { seen |= 1 << 3; fits_265(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/PaginatedResult
+fn fits_474(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "nextCursor" => value.is_string(),
+        "resultType" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ParseError
+fn fits_477(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_478(value) },
+        "data" => true,
+        "message" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ParseError/properties/code
+fn fits_478(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32700", number)
+}
+
+// /$defs/ProgressNotification
+fn fits_480(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
+        "params" => { seen |= 1 << 2; fits_483(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ProgressNotificationParams
+fn fits_483(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        "message" => value.is_string(),
+        "progress" => { seen |= 1 << 0; value.is_number() },
+        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+        "total" => value.is_number(),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/PromptListChangedNotification
+fn fits_487(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+        "params" => fits_470(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ReadResourceResult
+fn fits_490(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_24(value),
+        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+        "contents" => { seen |= 1 << 1; fits_492(value) },
+        "resultType" => { seen |= 1 << 2; value.is_string() },
+        "ttlMs" => { seen |= 1 << 3; fits_495(value) },
+        _ => true,
+    }) && seen == 0b1111
+}
+
+// /$defs/ReadResourceResult/properties/contents
+fn fits_492(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(fits_493)
+}
+
+// /$defs/ReadResourceResult/properties/contents/items
+fn fits_493(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_88(value) || fits_14(value)
+}
+
+// /$defs/ReadResourceResult/properties/ttlMs
+fn fits_495(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
+}
+
+// /$defs/ReadResourceResultResponse
+fn fits_496(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_498(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ReadResourceResultResponse/properties/result
+fn fits_498(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_121(value) || fits_490(value)
+}
+
+// /$defs/Request
+fn fits_499(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "method" => { seen |= 1 << 0; value.is_string() },
+        "params" => value.is_object(),
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResourceContents
+fn fits_502(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => value.is_object(),
+        "mimeType" => value.is_string(),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResourceListChangedNotification
+fn fits_505(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+        "params" => fits_470(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceRequestParams
+fn fits_508(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_46(value) },
+        "uri" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ResourceUpdatedNotification
+fn fits_510(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
+        "params" => { seen |= 1 << 2; fits_513(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/ResourceUpdatedNotificationParams
+fn fits_513(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        "uri" => { seen |= 1 << 0; value.is_string() },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ResultType
+fn fits_515(value: &Value) -> bool {
+    value.is_string()
+}
+
+// /$defs/ServerNotification
+fn fits_516(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "notifications/cancelled" => fits_250(value),
+            "notifications/progress" => fits_480(value),
+            "notifications/resources/list_changed" => fits_505(value),
+            "notifications/subscriptions/acknowledged" => fits_517(value),
+            "notifications/resources/updated" => fits_510(value),
+            "notifications/prompts/list_changed" => fits_487(value),
+            "notifications/tools/list_changed" => fits_521(value),
+            "notifications/message" => fits_452(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+// /$defs/SubscriptionsAcknowledgedNotification
+fn fits_517(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/subscriptions/acknowledged")) },
+        "params" => { seen |= 1 << 2; fits_520(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/SubscriptionsAcknowledgedNotificationParams
+fn fits_520(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => fits_254(value),
+        "notifications" => { seen |= 1 << 0; fits_280(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/ToolListChangedNotification
+fn fits_521(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+        "params" => fits_470(value),
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/ServerResult
+fn fits_524(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_318(value) || fits_121(value) || fits_330(value) || fits_428(value) || fits_413(value) || fits_490(value) || fits_525(value) || fits_394(value) || fits_353(value) || fits_444(value) || fits_114(value) || fits_320(value)
+}
+
+// /$defs/SubscriptionsListenResult
+fn fits_525(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "_meta" => { seen |= 1 << 0; fits_526(value) },
+        "resultType" => { seen |= 1 << 1; value.is_string() },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/SubscriptionsListenResultMetaObject
+fn fits_526(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "io.modelcontextprotocol/serverInfo" => fits_25(value),
+        "io.modelcontextprotocol/subscriptionId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        _ => true,
+    }) && seen == 0b1
+}
+
+// /$defs/SingleSelectEnumSchema
+fn fits_528(value: &Value) -> bool {
+    let Value::Object(_) = value else { return false };
+    fits_191(value) || fits_198(value)
+}
+
+// /$defs/SubscriptionsListenResultResponse
+fn fits_529(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        "result" => { seen |= 1 << 2; fits_525(value) },
+        _ => true,
+    }) && seen == 0b111
+}
+
+// /$defs/UnsupportedProtocolVersionError
+fn fits_531(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "error" => { seen |= 1 << 0; fits_532(value) },
+        "id" => value.is_string() || is_integer(value),
+        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UnsupportedProtocolVersionError/properties/error
+fn fits_532(value: &Value) -> bool {
+    fits_350(value) && fits_533(value)
+}
+
+// /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1
+fn fits_533(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "code" => { seen |= 1 << 0; fits_534(value) },
+        "data" => { seen |= 1 << 1; fits_535(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/code
+fn fits_534(value: &Value) -> bool {
+    let Value::Number(number) = value else { return false };
+    is_integer(value) && is_number("-32022", number)
+}
+
+// /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data
+fn fits_535(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    members.iter().all(|(name, value)| match name.as_str() {
+        "requested" => { seen |= 1 << 0; value.is_string() },
+        "supported" => { seen |= 1 << 1; fits_537(value) },
+        _ => true,
+    }) && seen == 0b11
+}
+
+// /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported
+fn fits_537(value: &Value) -> bool {
+    let Value::Array(items) = value else { return false };
+    items.iter().all(Value::is_string)
+}
+
+// 
+fn fits_541(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_327(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_542(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_358(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_543(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_411(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_544(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_442(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_545(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_496(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_546(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_426(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_547(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_347(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_548(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_529(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_549(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_118(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_550(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_450(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_552(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_551(value)),
+        "result" => Some(fits_393(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
+}
+
+// 
+fn fits_551(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    match find(members, "method") {
+        Some(Value::String(text)) => match text.as_str() {
+            "completion/complete" => fits_300(value),
+            "notifications/cancelled" => fits_250(value),
+            "notifications/message" => fits_452(value),
+            "notifications/progress" => fits_480(value),
+            "notifications/prompts/list_changed" => fits_487(value),
+            "notifications/resources/list_changed" => fits_505(value),
+            "notifications/resources/updated" => fits_510(value),
+            "notifications/subscriptions/acknowledged" => fits_517(value),
+            "notifications/tools/list_changed" => fits_521(value),
+            "prompts/get" => fits_289(value),
+            "prompts/list" => fits_286(value),
+            "resources/list" => fits_262(value),
+            "resources/read" => fits_270(value),
+            "resources/templates/list" => fits_267(value),
+            "server/discover" => fits_258(value),
+            "subscriptions/listen" => fits_276(value),
+            "tools/call" => fits_41(value),
+            "tools/list" => fits_297(value),
+            _ => false,
+        },
+        _ => false,
+    }
+}
