@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::scan;
+
 /// The members of a record, in the order in which they are written.
 #[derive(Debug)]
 pub struct Shape {
@@ -41,9 +43,10 @@ impl Shape {
     /// The place of a member; `hint` is where it would stand if members came in table order.
     #[inline]
     pub(crate) fn find(&self, name: &str, hint: usize) -> Option<usize> {
+        let is_it = |field: &Field| scan::same(field.name.as_bytes(), name.as_bytes());
         match self.fields.get(hint) {
-            Some(field) if field.name == name => Some(hint),
-            _ => self.fields.iter().position(|field| field.name == name),
+            Some(field) if is_it(field) => Some(hint),
+            _ => self.fields.iter().position(is_it),
         }
     }
 }

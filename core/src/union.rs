@@ -8,6 +8,7 @@ use std::borrow::Cow;
 use crate::decode::{Decode, one_of};
 use crate::path::Segment;
 use crate::reader::{Reader, Step};
+use crate::scan;
 use crate::violation::Rule;
 
 /// One of several kinds of value.
@@ -153,6 +154,11 @@ pub enum Select {
     Extension(&'static str, &'static Select),
 }
 
+#[inline(always)]
+fn is(name: &str, text: &str) -> bool {
+    scan::same(name.as_bytes(), text.as_bytes())
+}
+
 impl Reader<'_> {
     /// Picks an arm; none where the table has no answer and the union keeps such values whole.
     pub(crate) fn select(&mut self, select: &Select, has_other: bool) -> Step<Option<usize>> {
@@ -192,7 +198,7 @@ impl Reader<'_> {
             }
             Select::Answer(methods) => {
                 let method = self.context().method();
-                match methods.iter().find(|(name, _)| method == Some(name)) {
+                match methods.iter().find(|(name, _)| method.is_some_and(|method| is(name, method))) {
                     Some((_, select)) => self.select(select, has_other),
                     None => Ok(None),
                 }
@@ -263,7 +269,7 @@ impl Reader<'_> {
             kind::NUMBER => Cow::Owned(self.integer()?.to_string()),
             _ => self.string()?,
         };
-        let select = arms.iter().find(|(name, _)| *name == value).map(|(_, select)| select);
+        let select = arms.iter().find(|(name, _)| is(name, &value)).map(|(_, select)| select);
         if select.is_none() {
             self.rewind(at);
         }
@@ -275,7 +281,7 @@ impl Reader<'_> {
         self.enter(b'{', "an object")?;
         let mut first = true;
         while let Some(key) = self.key(&mut first)? {
-            if key == member {
+            if is(member, &key) {
                 return Ok(true);
             }
             self.skip()?;

@@ -143,7 +143,7 @@ fn object(nodes: &[Node], object: &ObjectNode) -> String {
         Some(0) => "Others::Open".to_owned(),
         Some(place) => format!("Others::Node({place})"),
     };
-    format!("Object {{ members: &[{}], required: {required:#b}, others: {others} }}", list(members))
+    format!("Object::new(&[{}], {required:#b}, {others})", list(members))
 }
 
 fn any(nodes: &[Node], any: &AnyNode) -> String {

@@ -25,7 +25,7 @@ pub(super) const MOST_BYTES: usize = (1 << 31) - 1;
 
 /// An object of which nothing is said.
 static OPEN: Node = Node::new("", kinds::ANY);
-static OPEN_OBJECT: Object = Object { members: &[], required: 0, others: Others::Open };
+static OPEN_OBJECT: Object = Object::new(&[], 0, Others::Open);
 
 /// Whether a text is JSON and what a node asks for.
 pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
@@ -165,11 +165,22 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             return self.with_told(node, first, at);
         }
         if first == b'"' {
+            if let [word] = node.texts
+                && word.stands_at(self.bytes, at + 1)
+                && node.any.is_none()
+                && node.has & has::MORE == 0
+            {
+                return Ok(at + word.text().len() + 2);
+            }
             let end = self.string_end(at)?;
             return if node.plain & kinds::STRING != 0 { Ok(end) } else { self.string(node, at, end) };
         }
         let kind = kind::of(first);
-        if node.plain & kind != 0 { self.skip_of(kind, first, at) } else { self.checked(node, kind, at) }
+        match node.plain & kind != 0 {
+            true => self.skip_of(kind, first, at),
+            false if kind == kinds::NUMBER && node.plain & kinds::INTEGER != 0 => self.integer(node, at),
+            false => self.checked(node, kind, at),
+        }
     }
 
     /// The value of a declared member; most are strings, of which nothing more is asked.
@@ -247,14 +258,17 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
                 let end = self.string_end(at)?;
                 self.one_of(node, at, end)
             }
-            kinds::NUMBER => {
-                let end = self.number_end(at)?;
-                match integer && !is_integer(&self.bytes[at..end]) {
-                    true => self.refuse((at, end), Rule::Type, node, Wanted::Kinds(kinds::INTEGER)),
-                    false => Ok(end),
-                }
-            }
+            kinds::NUMBER if integer => self.integer(node, at),
+            kinds::NUMBER => self.number_end(at),
             _ => self.word(self.bytes[at], at),
+        }
+    }
+
+    fn integer(&mut self, node: &Node, at: usize) -> Step<usize> {
+        let end = self.number_end(at)?;
+        match is_integer(&self.bytes[at..end]) {
+            true => Ok(end),
+            false => self.refuse((at, end), Rule::Type, node, Wanted::Kinds(kinds::INTEGER)),
         }
     }
 
@@ -289,7 +303,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     fn bounded(&mut self, node: &Node, bounds: Bounds, kind: Kinds, place: (usize, usize)) -> Step<usize> {
         let text = self.text(place.0, place.1);
         let (amount, wanted) = match kind {
-            kinds::NUMBER => (text.parse().unwrap_or(f64::NAN), Wanted::Number(bounds)),
+            kinds::NUMBER => (number(text), Wanted::Number(bounds)),
             kinds::STRING => (scan::characters(&text[1..text.len() - 1]) as f64, Wanted::Characters(bounds)),
             kinds::ARRAY => (self.count as f64, Wanted::Items(bounds)),
             _ => return Ok(place.1),
@@ -414,7 +428,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     /// The member whose name starts with the quote at `at`, and where its value may start.
     #[inline(always)]
     pub(super) fn name(&mut self, at: usize) -> Step<(Name<'a>, usize)> {
-        let (name, _, value) = self.declared(&[], at)?;
+        let (name, _, value) = self.declared(&OPEN_OBJECT, at)?;
         Ok((name, value))
     }
 
@@ -423,20 +437,17 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     ///
     /// Always inline: a name that is returned goes through memory, which costs more than finding it.
     #[inline(always)]
-    fn declared(
-        &mut self,
-        members: &'static [(Word, NodeId, Kinds)],
-        at: usize,
-    ) -> Step<(Name<'a>, Option<usize>, usize)> {
-        let start = at + 1;
+    fn declared(&mut self, object: &'static Object, at: usize) -> Step<(Name<'a>, Option<usize>, usize)> {
+        let (start, members) = (at + 1, object.members);
         if let Some((head, length)) = scan::short_end(self.bytes, start) {
             let bytes = &self.bytes[start..start + length];
             let name = Name { bytes, start, print: Print::short(head, length), escaped: false };
-            let place = members.iter().position(|(word, ..)| word.is_short(name.print, length));
+            // The word has no more than these bytes: what stands there has no zero in it.
+            let place = object.index.find(members, name.print.first, |_| true);
             return Ok((name, place, self.colon(start + length + 1)?));
         }
         // That it is a known name is quicker told than where it ends.
-        if let Some(place) = members.iter().position(|(word, ..)| word.stands_at(self.bytes, start)) {
+        if let Some(place) = self.known_name(object, start) {
             let bytes = members[place].0.text().as_bytes();
             let name = Name { bytes, start, print: Print { first: 0, last: 0 }, escaped: false };
             return Ok((name, Some(place), self.colon(start + bytes.len() + 1)?));
@@ -446,12 +457,21 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         let end = if escaped { self.string_end(at)? - 1 } else { plain };
         let bytes = &self.bytes[start..end];
         let name = Name { bytes, start, print: Print::of(bytes), escaped };
-        let is = |(word, ..): &(Word, NodeId, Kinds)| match escaped {
-            false => word.is(name.print, name.bytes),
-            true => name.spells(word),
+        let place = match escaped {
+            false => object.index.find(members, name.print.first, |(word, ..)| word.is(name.print, bytes)),
+            true => members.iter().position(|(word, ..)| name.spells(word)),
         };
-        let place = members.iter().position(is);
         Ok((name, place, self.colon(end + 1)?))
+    }
+
+    /// The declared member whose name starts here and is spelled without escapes.
+    #[inline(always)]
+    pub(super) fn known_name(&self, object: &Object, start: usize) -> Option<usize> {
+        let head = u64::from_le_bytes(*self.bytes.get(start..start + 8)?.first_chunk()?);
+        if let Some((head, length)) = scan::short_end(self.bytes, start) {
+            return object.index.find(object.members, Print::short(head, length).first, |_| true);
+        }
+        object.index.find(object.members, head, |(word, ..)| word.goes_on_at(self.bytes, start))
     }
 
     #[inline(always)]
@@ -484,7 +504,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             if self.bytes.get(at) != Some(&b'"') {
                 return Err(self.broken(at, "a member name in quotes"));
             }
-            let (name, place, value) = self.declared(object.members, at)?;
+            let (name, place, value) = self.declared(object, at)?;
             self.sink.enter(|| Segment::Name(name.bytes));
             let end = match place {
                 Some(place) => {
@@ -560,6 +580,11 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 fn is_integer(number: &[u8]) -> bool {
     let plain = number.iter().all(|byte| byte.is_ascii_digit() || *byte == b'-');
     plain || is_whole(std::str::from_utf8(number).unwrap_or_default())
+}
+
+/// The number that a text spells; most are small integers, which are quickly read.
+fn number(text: &str) -> f64 {
+    text.parse::<i32>().map_or_else(|_| text.parse().unwrap_or(f64::NAN), f64::from)
 }
 
 #[cold]

@@ -171,8 +171,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         }
         let (depth, count) = (self.depth, self.names.count);
         let (mut end, mut several) = (None, false);
-        for arm in arms {
-            match self.value(*arm, at) {
+        let likely = self.likely(arms, at);
+        let others = (0..arms.len()).filter(|place| *place != likely);
+        for place in std::iter::once(likely).chain(others) {
+            match self.value(arms[place], at) {
                 Ok(after) => {
                     several = end.replace(after).is_some();
                     if !one || several {
@@ -186,6 +188,16 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             }
         }
         end.filter(|_| !several).ok_or(Stop)
+    }
+
+    /// The alternative to begin with: the first that declares the first member of an object. (In which
+    /// order they are tried decides nothing but how soon one is found.)
+    fn likely(&self, arms: &[NodeId], at: usize) -> usize {
+        let (name, byte) = self.token(at + 1);
+        let declares = |arm: &NodeId| {
+            self.node(*arm).object.is_some_and(|object| self.known_name(object, name + 1).is_some())
+        };
+        if byte == b'"' { arms.iter().position(declares).unwrap_or(0) } else { 0 }
     }
 
     /// The same for a report. Where nothing accepts the value, what is wrong with it is what the

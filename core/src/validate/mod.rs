@@ -3,6 +3,7 @@
 
 mod bytes;
 mod choose;
+mod index;
 #[expect(
     clippy::disallowed_types,
     reason = "it is only asked whether a name is in a set, never in which order"
@@ -20,7 +21,10 @@ pub mod tree;
 mod view;
 mod word;
 
-pub use node::{Any, Bounds, Choice, Extra, Kinds, Method, Node, NodeId, Object, Others, Tables, Tag, TreeCheck, kinds};
+pub use node::{
+    Any, Bounds, Choice, Extra, Kinds, Member, Method, Node, NodeId, Object, Others, Tables, Tag, TreeCheck,
+    kinds,
+};
 pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
 pub use word::Word;

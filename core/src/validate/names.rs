@@ -10,6 +10,9 @@ use crate::scan;
 /// How many undeclared members are remembered without allocation, for all objects that are open
 /// at a time.
 const FEW: usize = 96;
+/// How many of them are remembered where most messages have enough with; the others' place is only
+/// made when it is needed.
+const NEAR: usize = 16;
 /// How many of one object are compared one by one.
 const FEW_OF_ONE: usize = 32;
 
@@ -41,7 +44,8 @@ impl<'a> Name<'a> {
 #[derive(Default)]
 pub(super) struct Names<'a> {
     /// Where each starts, above what of it fits into half a word.
-    few: Option<[u64; FEW]>,
+    near: [u64; NEAR],
+    far: Option<[u64; FEW - NEAR]>,
     pub(super) count: usize,
     /// Whether one of them has escapes.
     escaped: bool,
@@ -54,16 +58,42 @@ impl<'a> Names<'a> {
     /// it is new.
     #[inline]
     pub(super) fn is_new(&mut self, text: &'a [u8], before: usize, depth: u32, name: Name<'a>) -> bool {
-        let few = self.few.get_or_insert([0; FEW]);
         let entry = (name.start as u64) << 32 | u64::from(name.print.mixed(name.bytes.len()));
         self.escaped |= name.escaped;
-        for known in &few[before..self.count] {
-            if (*known as u32 == entry as u32 || self.escaped) && is_same(text, *known, name) {
-                return false;
-            }
+        if self.count >= NEAR {
+            return self.is_new_of_far(text, before, depth, name, entry);
+        }
+        if self.stands_in(&self.near[before..self.count], text, name, entry) {
+            return false;
+        }
+        self.near[self.count] = entry;
+        self.count += 1;
+        true
+    }
+
+    #[inline(always)]
+    fn stands_in(&self, known: &[u64], text: &'a [u8], name: Name<'a>, entry: u64) -> bool {
+        known
+            .iter()
+            .any(|known| (*known as u32 == entry as u32 || self.escaped) && is_same(text, *known, name))
+    }
+
+    #[cold]
+    fn is_new_of_far(
+        &mut self,
+        text: &'a [u8],
+        before: usize,
+        depth: u32,
+        name: Name<'a>,
+        entry: u64,
+    ) -> bool {
+        let near = self.near.get(before..).unwrap_or_default();
+        let far = self.far.as_ref().map_or(&[][..], |far| &far[before.max(NEAR) - NEAR..self.count - NEAR]);
+        if self.stands_in(near, text, name, entry) || self.stands_in(far, text, name, entry) {
+            return false;
         }
         if self.count < FEW && self.count - before < FEW_OF_ONE {
-            few[self.count] = entry;
+            self.far.get_or_insert([0; FEW - NEAR])[self.count - NEAR] = entry;
             self.count += 1;
             return true;
         }

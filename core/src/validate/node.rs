@@ -1,6 +1,7 @@
 //! The tables that validators run on: what a place of the schema asks of a value there. `regen`
 //! writes them, one [`Node`] per place, and nodes refer to one another by number.
 
+use super::index::Index;
 use super::prose::Prose;
 use super::word::Word;
 
@@ -116,15 +117,24 @@ impl Extra {
         Self { constant: None, bounds: None, all: &[], format: None, prose: &[], null_is_absence: false };
 }
 
+/// A declared member: its name, what it must be, and of what kinds nothing more is asked.
+pub type Member = (Word, NodeId, Kinds);
+
 /// What a schema asks of the members of an object.
 #[derive(Debug)]
 pub struct Object {
-    /// Declared members: the name, what each must be, and of what kinds nothing more is asked.
-    pub members: &'static [(Word, NodeId, Kinds)],
-    /// A bit for each of them that must be there.
-    pub required: u64,
-    /// What members must be that are not declared.
-    pub others: Others,
+    pub(crate) members: &'static [Member],
+    pub(crate) required: u64,
+    pub(crate) others: Others,
+    pub(crate) index: Index,
+}
+
+impl Object {
+    /// Declared members, sorted by name; a bit for each of them that must be there; and what members
+    /// must be that are not declared.
+    pub const fn new(members: &'static [Member], required: u64, others: Others) -> Self {
+        Self { members, required, others, index: Index::new(members) }
+    }
 }
 
 /// What members must be that are not declared.

@@ -10,7 +10,9 @@ pub use super::node::TreeCheck;
 
 use super::Asked;
 use super::bytes::within;
-use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Object, Others, Tables, Tag, has, kinds};
+use super::node::{
+    Any, Bounds, Choice, Extra, Kinds, Member, Node, NodeId, Object, Others, Tables, Tag, has, kinds,
+};
 use super::prose::Tell;
 use super::report::{Finding, Report, Wanted};
 use super::sink::{Collect, Sink, Step, Stop, Verdict};
@@ -331,7 +333,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 /// The place of a member. Maps that sort their members have them in the order of the table, so that
 /// it mostly stands where one would `next` be, or shortly after.
 #[inline(always)]
-fn place_of(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
+fn place_of(members: &[Member], name: &[u8], next: usize) -> Option<usize> {
     let mut place = next;
     while let Some((word, ..)) = members.get(place) {
         if word.equals(name) {
@@ -343,7 +345,7 @@ fn place_of(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Opti
 }
 
 #[inline(never)]
-fn find_before(members: &[(Word, NodeId, Kinds)], name: &[u8], next: usize) -> Option<usize> {
+fn find_before(members: &[Member], name: &[u8], next: usize) -> Option<usize> {
     members.iter().take(next).position(|(word, ..)| word.equals(name))
 }
 

@@ -29,44 +29,43 @@ impl Word {
         self.text
     }
 
-    /// Whether it is that word, of which nothing is known yet. Most have another length; of the others
-    /// the first and the last bytes decide nearly always.
+    /// Its first eight bytes, with zeros behind where there are fewer.
+    pub(super) const fn first(&self) -> u64 {
+        self.print.first
+    }
+
+    /// Whether it is that word, of which nothing is known yet.
     #[cfg(feature = "serde_json")]
     #[inline(always)]
     pub(super) fn equals(&self, word: &[u8]) -> bool {
-        let length = self.text.len();
-        if length != word.len() {
-            return false;
-        }
-        if let (Some(first), Some(last)) = (word.first_chunk::<8>(), word.last_chunk::<8>()) {
-            return u64::from_le_bytes(*first) == self.print.first
-                && u64::from_le_bytes(*last) == self.print.last
-                && (length <= 16 || self.text.as_bytes() == word);
-        }
-        match (word.first_chunk::<4>(), word.last_chunk::<4>()) {
-            (Some(first), Some(last)) => {
-                u32::from_le_bytes(*first) == self.print.first as u32
-                    && u32::from_le_bytes(*last) == (self.print.first >> (8 * (length - 4))) as u32
-            }
-            _ => eight(word, 0) == self.print.first,
-        }
+        crate::scan::same(self.text.as_bytes(), word)
     }
 
-    /// Whether it is the word of that length, less than eight, at the start of `head`.
-    #[inline]
-    pub(super) fn is_short(&self, print: Print, length: usize) -> bool {
-        self.print.first == print.first && self.text.len() == length
-    }
-
-    /// Whether it stands at a place of a text, before a quote. (No word of a schema has a quote or a
-    /// backslash in it.)
-    #[inline]
+    /// Whether the word stands at a place of a text before a quote, and something after it.
+    #[inline(always)]
     pub(super) fn stands_at(&self, text: &[u8], start: usize) -> bool {
-        let bytes = self.text.as_bytes();
+        let length = self.text.len();
         let Some(head) = text.get(start..start + 8).and_then(|head| head.first_chunk()) else { return false };
-        u64::from_le_bytes(*head) == self.print.first
-            && text.get(start + bytes.len()) == Some(&b'"')
-            && text.get(start..start + bytes.len()) == Some(bytes)
+        let head = u64::from_le_bytes(*head);
+        match length < 8 {
+            true => {
+                Print::short(head, length).first == self.print.first
+                    && text.get(start + length) == Some(&b'"')
+            }
+            false => head == self.print.first && self.goes_on_at(text, start),
+        }
+    }
+
+    /// Whether the word stands at a place of a text before a quote, where its first eight bytes stand
+    /// there. (No word of a schema has a quote or a backslash in it.)
+    #[inline]
+    pub(super) fn goes_on_at(&self, text: &[u8], start: usize) -> bool {
+        let Some((b'"', word)) = text.get(start..=start + self.text.len()).and_then(<[u8]>::split_last)
+        else {
+            return false;
+        };
+        word.last_chunk().is_some_and(|last| u64::from_le_bytes(*last) == self.print.last)
+            && (word.len() <= 16 || self.text.as_bytes() == word)
     }
 
     /// Whether it is that word, whose print is known.
