@@ -4,9 +4,10 @@
 
 mod contenders;
 mod payloads;
+pub mod probe;
 mod rivals;
 mod rounds;
 
 pub use contenders::{Contender, Work, contenders};
-pub use payloads::{Message, Payload};
+pub use payloads::{Broken, Message, Payload};
 pub use rounds::{Stopwatch, fastest, lowest_and_highest, median, ratios};

@@ -28,6 +28,7 @@ mod map;
 mod message;
 mod nullable;
 mod number;
+mod order;
 mod path;
 mod reader;
 mod scan;

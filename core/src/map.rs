@@ -133,9 +133,7 @@ fn duplicate_key<'k>(count: usize, key: &dyn Fn(usize) -> &'k str) -> Option<&'k
 
 /// The places of as many keys in the order of the keys, those of one key as they come.
 fn sorted<'k>(count: usize, key: &dyn Fn(usize) -> &'k str) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    places.sort_unstable_by(|&a, &b| key(a).cmp(key(b)).then(a.cmp(&b)));
-    places
+    crate::order::sorted(count, &|one, other| key(one).cmp(key(other)))
 }
 
 /// For each of the entries of one map the place of that key in another; none where their keys

@@ -134,6 +134,43 @@ fn limits_are_kept_and_can_be_moved() {
 }
 
 #[test]
+fn a_limit_of_depth_holds_on_trees_too() {
+    let tree = serde_json::json!({
+        "resultType": "complete",
+        "content": [{"type": "text", "text": "", "annotations": {"audience": ["user"]}}]
+    });
+    for depth in 0..8 {
+        let validator = validator("CallToolResult").with_depth(depth);
+        assert_eq!(validator.is_valid_value(&tree), depth >= 5, "{depth}");
+        assert_eq!(validator.validate_value(&tree).is_ok(), depth >= 5, "{depth}");
+    }
+}
+
+#[test]
+fn members_of_objects_inside_one_another_are_told_apart() {
+    // Outer names are remembered while inner ones are: by few words, by more, and in a set.
+    for (outer, inner) in [(3, 3), (14, 4), (20, 20), (31, 70), (40, 40)] {
+        let names = |letter: char, count: usize| -> String {
+            (0..count).map(|number| format!("\"{letter}{number}\":{number},")).collect()
+        };
+        let text = |twice_inside: &str, twice_outside: &str| {
+            let inside = format!("{{{}\"{twice_inside}\":0}}", names('i', inner));
+            format!("{{{}\"in\":{inside},\"{twice_outside}\":0}}", names('o', outer))
+        };
+        let is_valid = |text: String| validator("JSONValue").is_valid(text.as_bytes());
+        assert!(is_valid(text("o0", "i0")), "{outer} {inner}");
+        for place in [0, 1, inner / 2, inner - 1] {
+            assert!(!is_valid(text(&format!("i{place}"), "new")), "{outer} {inner} i{place}");
+        }
+        for place in [0, 1, outer / 2, outer - 1] {
+            assert!(!is_valid(text("new", &format!("o{place}"))), "{outer} {inner} o{place}");
+            assert!(!is_valid(text("new", &format!("\\u006f{place}"))), "{outer} {inner} o{place}");
+        }
+        assert!(!is_valid(text("new", "in")), "{outer} {inner}");
+    }
+}
+
+#[test]
 fn many_members_are_told_apart() {
     for count in [10, 95, 96, 97, 300] {
         let members: Vec<String> =

@@ -1,16 +1,15 @@
-//! Prints one Markdown table: the CPU time that a cold build of our types costs, as a multiple of
-//! what `serde` with derive and `serde_json` cost.
+//! Prints one Markdown table: the CPU time that cold builds of our types cost, as a multiple of
+//! what `serde` with derive and `serde_json` cost, or of the types without validators.
 //!
 //! Usage: `build_cost [ROUNDS] [--peers]`, 3 rounds unless told. Packages that depend on one
 //! thing each are made in a temporary folder with the workspace's `Cargo.lock`, and every build
 //! starts from an empty target folder. Nothing is fetched: run `cargo fetch` first.
 
 use std::error::Error;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, ExitCode};
 
-use mcpspec_benches::{lowest_and_highest, median, ratios};
+use mcpspec_benches::{lowest_and_highest, median, probe, ratios};
 use tempfile::TempDir;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -20,26 +19,48 @@ struct Subject {
     name: &'static str,
     /// The lines below `[dependencies]`, with `{root}` for the workspace's folder.
     dependencies: &'static str,
-    /// The most CPU time as a multiple of the first subject's, debug and release.
+    /// The number of the subject that it is compared with.
+    yardstick: usize,
+    /// The most CPU time as a multiple of the yardstick's, debug and release.
     bars: Option<[f64; 2]>,
 }
 
-/// The first is the yardstick.
-const SUBJECTS: [Subject; 3] = [
+const SUBJECTS: [Subject; 6] = [
     Subject {
         name: "serde with derive + serde_json",
         dependencies: "serde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n",
+        yardstick: 0,
         bars: None,
     },
     Subject {
         name: "mcpspec-types, newest revision",
         dependencies: "mcpspec-types = { path = \"{root}/generated\" }\n",
+        yardstick: 0,
         bars: Some([0.9, 1.2]),
     },
     Subject {
         name: "mcpspec-types, all revisions",
         dependencies: "mcpspec-types = { path = \"{root}/generated\", features = [\"all-revisions\"] }\n",
+        yardstick: 0,
         bars: Some([2.0, 3.0]),
+    },
+    Subject {
+        name: "newest revision with `validate`, of that without",
+        dependencies: "mcpspec-types = { path = \"{root}/generated\", features = [\"validate\"] }\n",
+        yardstick: 1,
+        bars: Some([1.6, 1.6]),
+    },
+    Subject {
+        name: "mcpspec-types, newest revision, `serde_json`",
+        dependencies: "mcpspec-types = { path = \"{root}/generated\", features = [\"serde_json\"] }\n",
+        yardstick: 0,
+        bars: None,
+    },
+    Subject {
+        name: "newest revision with `validate` and `serde_json`, of that with `serde_json`",
+        dependencies: "mcpspec-types = { path = \"{root}/generated\", features = [\"serde_json\", \"validate\"] }\n",
+        yardstick: 4,
+        bars: Some([1.6, 1.6]),
     },
 ];
 
@@ -48,27 +69,18 @@ const PEERS: [Subject; 2] = [
     Subject {
         name: "rmcp, server without macros",
         dependencies: "rmcp = { version = \"3.9\", default-features = false, features = [\"server\"] }\n",
+        yardstick: 0,
         bars: None,
     },
     Subject {
         name: "rust-mcp-schema, newest revision",
         dependencies: "rust-mcp-schema = \"2\"\n",
+        yardstick: 0,
         bars: None,
     },
 ];
 
 const PROFILES: [&str; 2] = ["debug", "release"];
-
-/// Variables that would make a child's build another build than the one described here.
-const FOREIGN_SETTINGS: [&str; 7] = [
-    "CARGO_BUILD_RUSTFLAGS",
-    "CARGO_ENCODED_RUSTFLAGS",
-    "CARGO_INCREMENTAL",
-    "CARGO_MAKEFLAGS",
-    "CARGO_TARGET_DIR",
-    "RUSTC_WRAPPER",
-    "RUSTFLAGS",
-];
 
 fn main() -> ExitCode {
     let (mut rounds, mut with_peers) = (3, false);
@@ -104,7 +116,10 @@ fn measure(subjects: &[Subject], rounds: usize) -> Outcome<Vec<Vec<Vec<f64>>>> {
     let folder = TempDir::new()?;
     let mut packages = Vec::new();
     for (number, subject) in subjects.iter().enumerate() {
-        packages.push(package(&folder.path().join(format!("probe-{number}")), subject)?);
+        let folder = folder.path().join(format!("probe-{number}"));
+        let library = ("src/lib.rs", "//! Only what it depends on is measured.\n");
+        probe::package(&folder, subject.dependencies, library)?;
+        packages.push(folder);
     }
     let mut seconds = vec![vec![Vec::with_capacity(rounds); subjects.len()]; PROFILES.len()];
     for round in 1..=rounds {
@@ -117,22 +132,6 @@ fn measure(subjects: &[Subject], rounds: usize) -> Outcome<Vec<Vec<Vec<f64>>>> {
         }
     }
     Ok(seconds)
-}
-
-/// Makes a package with nothing in it but its dependencies.
-fn package(folder: &Path, subject: &Subject) -> Outcome<PathBuf> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace");
-    let dependencies = subject.dependencies.replace("{root}", &root.display().to_string());
-    let manifest = format!(
-        "[package]\nname = \"probe\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\n{dependencies}\n[workspace]\n"
-    );
-    fs::create_dir_all(folder.join("src"))?;
-    fs::write(folder.join("Cargo.toml"), manifest)?;
-    fs::write(folder.join("src/lib.rs"), "//! Only what it depends on is measured.\n")?;
-    // Locked versions that a package does not need are dropped by cargo, the others stay.
-    fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
-    Ok(folder.to_owned())
 }
 
 /// Builds from nothing and gives the CPU seconds of cargo and all that it started.
@@ -149,9 +148,7 @@ fn build(package: &Path, profile: &str) -> Outcome<f64> {
         .current_dir(package)
         // The number must have a point, whatever the language of the machine.
         .env("LC_ALL", "C");
-    for setting in FOREIGN_SETTINGS {
-        command.env_remove(setting);
-    }
+    probe::plain(&mut command);
     let output = command.output()?;
     let text = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
@@ -166,8 +163,8 @@ fn print(subjects: &[Subject], seconds: &[Vec<Vec<f64>>], rounds: usize) {
     println!("| profile | what | median | ratio | per round | bar | held |");
     println!("|---|---|---|---|---|---|---|");
     for (index, (profile, of_profile)) in PROFILES.iter().zip(seconds).enumerate() {
-        let yardstick = &of_profile[0];
         for (subject, own) in subjects.iter().zip(of_profile) {
+            let yardstick = &of_profile[subject.yardstick];
             let ratio = median(own) / median(yardstick);
             let (low, high) = lowest_and_highest(&ratios(own, yardstick));
             let (bar, verdict) = match subject.bars.map(|bars| bars[index]) {

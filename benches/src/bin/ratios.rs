@@ -1,5 +1,6 @@
 //! Prints one Markdown table: what reading and writing whole messages costs as a multiple of what
-//! `serde_json::Value` costs, measured in one run of many rounds in which everyone has a turn.
+//! `serde_json::Value` costs, and refusing them as a multiple of finding them valid, measured in one run of
+//! many rounds in which everyone has a turn.
 //!
 //! Usage: `ratios [ROUNDS]`, 101 unless told and at least 25.
 
@@ -116,13 +117,12 @@ fn row(payload: Payload, work: Work, place: usize, all: &[Contender], times: &[V
     )
 }
 
-/// What one takes of what another takes, as ratio of medians, where both are there.
+/// What one takes of what another takes, beyond what it may spare, as ratio of medians; where both
+/// are there.
 fn ratio(one: &str, other: &str, all: &[Contender], times: &[Vec<f64>]) -> Option<f64> {
-    let time = |name: &str| {
-        let place = all.iter().position(|contender| contender.name == name)?;
-        Some(median(&times[place]))
-    };
-    Some(time(one)? / time(other)?)
+    let place = |name: &str| all.iter().position(|contender| contender.name == name);
+    let (one, other) = (place(one)?, place(other)?);
+    Some((median(&times[one]) - all[one].spare).max(0.0) / median(&times[other]))
 }
 
 fn sizes() -> String {

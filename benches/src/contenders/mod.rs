@@ -30,11 +30,13 @@ pub enum Work {
     Encode,
     /// From bytes, or from a tree where the contender's name says so, to a verdict.
     Validate,
+    /// The same to all violations of what is not valid.
+    Refuse,
 }
 
 impl Work {
     /// All kinds of work.
-    pub const ALL: [Self; 3] = [Self::Decode, Self::Encode, Self::Validate];
+    pub const ALL: [Self; 4] = [Self::Decode, Self::Encode, Self::Validate, Self::Refuse];
 
     /// A short name.
     pub const fn name(self) -> &'static str {
@@ -42,6 +44,7 @@ impl Work {
             Self::Decode => "decode",
             Self::Encode => "encode",
             Self::Validate => "validate",
+            Self::Refuse => "refuse",
         }
     }
 }
@@ -52,6 +55,8 @@ pub struct Contender {
     pub name: &'static str,
     /// The most time that it should take, as multiples of what others take, by their names.
     pub bars: Vec<(f64, &'static str)>,
+    /// Nanoseconds that it may take beyond them.
+    pub spare: f64,
     /// Whether it wrote what had been read, as JSON values; true of those that only read.
     pub is_lossless: bool,
     run: Box<dyn Fn()>,
@@ -77,16 +82,22 @@ impl Contender {
         self.bars.push((bar, other));
         self
     }
+
+    const fn sparing(mut self, nanoseconds: f64) -> Self {
+        self.spare = nanoseconds;
+        self
+    }
 }
 
-/// All that do this work on this payload; the first is `serde_json::Value`, the yardstick. None where
-/// nobody does it.
+/// All that do this work on this payload; the first is the yardstick, which is `serde_json::Value`, and
+/// where something is refused a valid message. None where nobody does it.
 ///
 /// # Panics
 /// Where one of them does not read what it should: a typed message of the right kind.
 pub fn contenders(payload: Payload, work: Work) -> Vec<Contender> {
     match (payload, work) {
         (_, Work::Validate) => validators::contenders(payload),
+        (_, Work::Refuse) => validators::refusals(payload),
         (Payload::Call, Work::Decode) => decode_call(),
         (Payload::List, Work::Decode) => decode_list(),
         (Payload::Text, Work::Decode) => decode_text(),
@@ -261,7 +272,7 @@ fn encoder<T: 'static>(name: &'static str, source: &[u8], value: T, write: fn(&T
 
 fn contender<I: 'static, T>(name: &'static str, input: I, work: impl Fn(&I) -> T + 'static) -> Contender {
     let run = move || drop(black_box(work(black_box(&input))));
-    Contender { name, bars: Vec::new(), is_lossless: true, run: Box::new(run) }
+    Contender { name, bars: Vec::new(), spare: 0.0, is_lossless: true, run: Box::new(run) }
 }
 
 fn parse(bytes: &[u8]) -> Value {

@@ -1,10 +1,13 @@
 //! The messages that everything is measured on: made up, always the same, without white space
 //! between tokens, and with their members in the order in which a program would send them.
 
+mod broken;
 mod mixed;
 mod sampling;
 
 use std::fmt::Write as _;
+
+pub use broken::Broken;
 
 /// One of the messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

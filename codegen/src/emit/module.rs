@@ -55,7 +55,7 @@ fn module(spec: &Spec) -> String {
         let _ = writeln!(text, "include!(\"{area}.rs\");");
     }
     text.push_str("#[cfg(feature = \"definitions\")]\npub use codec::{DEFINITIONS, definition};\n");
-    text.push_str("#[cfg(feature = \"validate\")]\npub use checks::TABLES;\n");
+    text.push_str("#[cfg(feature = \"validate\")]\npub use checks::{TABLES, validators};\n");
     let upstream = match spec.upstream {
         Some(_) => "pub use upstream::UPSTREAM;",
         None => "/// The official schema is what it should be.\npub use checks::TABLES as UPSTREAM;",

@@ -23,16 +23,16 @@ fn file(checks: &Checks) -> String {
     let methods = checks.methods.iter().flat_map(|(_, message, response)| [Some(*message), *response]);
     let starts = checks.definitions.values().copied().chain([checks.message]).chain(methods.flatten());
     let mut code = Code { nodes: &checks.nodes, asked: BTreeSet::new() };
-    let mut text = "/// What the schema asks of trees, by the place at which a validator starts.\n\
-                    pub(super) static TREES: &[TreeCheck] = &[\n"
+    let mut text = "/// The code for the places at which validators start.\n\
+                    pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {\n    \
+                    let (depth, fits): (u32, fn(&Value) -> bool) = match place {\n"
         .to_owned();
     for start in starts.collect::<BTreeSet<_>>() {
         if let Some(depth) = depths[start] {
-            let fits = code.function(start);
-            let _ = writeln!(text, "    TreeCheck {{ node: {start}, depth: {depth}, fits: {fits} }},");
+            let _ = writeln!(text, "        {start} => ({depth}, {}),", code.function(start));
         }
     }
-    text.push_str("];\n");
+    text.push_str("        _ => return None,\n    };\n    Some(TreeCheck { depth, fits })\n}\n");
     let mut written = BTreeSet::new();
     while let Some(place) = code.asked.difference(&written).next().copied() {
         written.insert(place);
@@ -40,11 +40,11 @@ fn file(checks: &Checks) -> String {
         let value = if mentions(&body, "value") { "value" } else { "_" };
         let _ = writeln!(text, "\n// {pointer}\nfn fits_{place}({value}: &Value) -> bool {{\n    {body}\n}}");
     }
-    let taken = ["TreeCheck", "Value", "find", "is_integer", "is_number", "is_one"];
+    let taken = ["NodeId", "TreeCheck", "Value", "find", "is_integer", "is_number", "is_one"];
     let used = taken
         .into_iter()
         .filter(|name| text.contains(&format!("{name}(")) || !name.starts_with(char::is_lowercase));
-    format!("use mcpspec_core::validate::tree::{{{}}};\n\n{text}", used.collect::<Vec<_>>().join(", "))
+    format!("use mcpspec_core::validate::code::{{{}}};\n\n{text}", used.collect::<Vec<_>>().join(", "))
 }
 
 /// How many containers stand in one another in what is looked at, by place; none where a place

@@ -12,47 +12,46 @@ const TABLES: &str = "/// What the schema asks of each of its places, for valida
 const UPSTREAM: &str = "/// What the official schema asks, before its corrections.\npub static UPSTREAM";
 
 /// The code for trees, where trees there are.
-const TREES: &str = "#[cfg(feature = \"serde_json\")]\nuse super::trees::TREES;\n\
-                     #[cfg(not(feature = \"serde_json\"))]\nconst TREES: &[mcpspec_core::validate::TreeCheck] = &[];\n\n";
+const TREES: &str = "#[cfg(feature = \"serde_json\")]\nuse super::trees::tree;\n\
+                     #[cfg(not(feature = \"serde_json\"))]\nuse mcpspec_core::validate::no_tree as tree;\n\n";
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
         let folder = folder(spec);
-        let mut add = |file: &str, name: &str, checks: &Checks| {
-            let text = tables(spec, name, checks, file == "checks");
+        let mut add = |file: &str, text: String| {
             output.add(format!("{folder}/{file}.rs"), "validate", &spec.source, Format::Tables, text);
         };
-        add("checks", TABLES, &spec.checks);
+        add("checks", tables(spec, TABLES, &spec.checks, TREES) + &validators(&spec.checks));
         if let Some(upstream) = &spec.upstream {
-            add("upstream", UPSTREAM, upstream);
+            let no_trees = "use mcpspec_core::validate::no_tree as tree;\n\n";
+            add("upstream", tables(spec, UPSTREAM, upstream, no_trees));
         }
     }
 }
 
-fn tables(spec: &Spec, name: &str, checks: &Checks, has_trees: bool) -> String {
+fn tables(spec: &Spec, name: &str, checks: &Checks, trees: &str) -> String {
     let mut nodes = String::new();
     for known in &checks.nodes {
         let _ = writeln!(nodes, "        {},", node(&checks.nodes, known));
     }
     let names = [
-        "Any", "Choice", "Extra", "Method", "Node", "Object", "Others", "Prose", "Tables", "Tag", "Told",
+        "Any", "Choice", "Extra", "Method", "Node", "Nodes", "Object", "Others", "Prose", "Tables", "Tag",
         "Word",
     ];
     let met = |name: &&&str| {
-        matches!(**name, "Tables")
+        matches!(**name, "Nodes" | "Tables")
             || nodes.contains(&format!("{name} {{"))
             || nodes.contains(&format!("{name}::"))
             || (**name == "Method" && !checks.methods.is_empty())
     };
-    let mut text = format!("use mcpspec_core::validate::{{{}, kinds}};\n\n", list(names.iter().filter(met)));
-    if has_trees {
-        text.push_str(TREES);
+    let mut text =
+        format!("use mcpspec_core::validate::{{{}, kinds}};\n{trees}", list(names.iter().filter(met)));
+    let _ = writeln!(text, "static NODES: Nodes = Nodes {{\n    all: &[\n{nodes}    ],\n    tolerated: &[");
+    for (place, read) in &checks.tolerated {
+        let _ = writeln!(text, "        ({}, {}),", literal(place), literal(read));
     }
-    let _ = writeln!(
-        text,
-        "{name}: Tables = Tables {{\n    id: {},\n    nodes: &[\n{nodes}    ],",
-        literal(&spec.id)
-    );
+    let id = literal(&spec.id);
+    let _ = writeln!(text, "    ],\n}};\n\n{name}: Tables = Tables {{\n    id: {id},\n    nodes: &NODES,");
     text.push_str("    definitions: &[\n");
     for (name, place) in &checks.definitions {
         let _ = writeln!(text, "        ({}, {place}),", literal(name));
@@ -63,12 +62,25 @@ fn tables(spec: &Spec, name: &str, checks: &Checks, has_trees: bool) -> String {
         let _ =
             writeln!(text, "        Method {{ name: {name}, message: {message}, response: {response:?} }},");
     }
-    text.push_str("    ],\n    tolerated: &[\n");
-    for (place, read) in &checks.tolerated {
-        let _ = writeln!(text, "        ({}, {}),", literal(place), literal(read));
+    text.push_str("    ],\n    tree,\n};\n");
+    text
+}
+
+/// A constant per definition: a program that names one has the code for no other's trees in it.
+fn validators(checks: &Checks) -> String {
+    let mut names: Vec<String> = checks.definitions.keys().map(|name| names::screaming(name)).collect();
+    names::distinct(&mut names.iter_mut().collect::<Vec<_>>());
+    let mut text = "\n/// The validator of each definition.\npub mod validators {\n    \
+                    use mcpspec_core::validate::Validator;\n\n    use super::{NODES, tree};\n"
+        .to_owned();
+    for (name, (definition, place)) in names.iter().zip(&checks.definitions) {
+        let _ = writeln!(
+            text,
+            "\n    /// The validator of `{definition}`.\n    pub const {name}: Validator = \
+             Validator::at(&NODES, {place}, tree({place}));"
+        );
     }
-    let trees = if has_trees { "TREES" } else { "&[]" };
-    let _ = writeln!(text, "    ],\n    trees: {trees},\n}};");
+    text.push_str("}\n");
     text
 }
 
@@ -101,8 +113,7 @@ fn extra(node: &Node) -> Vec<String> {
     }
     if node.bounds != (None, None) {
         let bound = |bound: &Option<String>| match bound {
-            Some(number) if number.contains(['.', 'e', 'E']) => format!("Some({number})"),
-            Some(number) => format!("Some({number}.0)"),
+            Some(number) => format!("Some(({number}_f64, {}))", literal(number)),
             None => "None".to_owned(),
         };
         parts.push(format!("bounds: Some(({}, {}))", bound(&node.bounds.0), bound(&node.bounds.1)));

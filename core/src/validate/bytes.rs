@@ -8,7 +8,7 @@
 use std::cell::Cell;
 
 use super::names::{Name, Names};
-use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Object, Others, Tables, has, kinds};
+use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Nodes, Object, Others, has, kinds};
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
@@ -28,17 +28,17 @@ static OPEN: Node = Node::new("", kinds::ANY);
 static OPEN_OBJECT: Object = Object::new(&[], 0, Others::Open);
 
 /// Whether a text is JSON and what a node asks for.
-pub(super) fn is_valid(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
-    verdict(tables, node, bytes, asked, Verdict::default()).is_some()
+pub(super) fn is_valid(nodes: &Nodes, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
+    verdict(nodes, node, bytes, asked, Verdict::default()).is_some()
 }
 
 /// The same, and whether nothing less is to be said of it either.
-pub(super) fn is_clean(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
-    let verdict = verdict(tables, node, bytes, asked, Verdict { hears_all: true, warned: false });
+pub(super) fn is_clean(nodes: &Nodes, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
+    let verdict = verdict(nodes, node, bytes, asked, Verdict { hears_all: true, warned: false });
     verdict.is_some_and(|verdict| !verdict.warned)
 }
 
-fn verdict(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked, verdict: Verdict) -> Option<Verdict> {
+fn verdict(nodes: &Nodes, node: NodeId, bytes: &[u8], asked: &Asked, verdict: Verdict) -> Option<Verdict> {
     if bytes.len() > asked.limits.bytes.min(MOST_BYTES) {
         return None;
     }
@@ -46,14 +46,14 @@ fn verdict(tables: &Tables, node: NodeId, bytes: &[u8], asked: &Asked, verdict: 
     if !scan::is_ascii(bytes) && std::str::from_utf8(bytes).is_err() {
         return None;
     }
-    let mut scanner = Scanner::new(tables.nodes, bytes, asked, verdict);
+    let mut scanner = Scanner::new(nodes.all, bytes, asked, verdict);
     scanner.whole(node).is_ok().then_some(scanner.sink)
 }
 
 /// All that is wrong with a text.
-pub(super) fn report(tables: &Tables, node: NodeId, text: &str, asked: &Asked) -> report::Report {
+pub(super) fn report(nodes: &Nodes, node: NodeId, text: &str, asked: &Asked) -> report::Report {
     let collect = super::sink::Collect::new(asked.most);
-    let mut scanner = Scanner::new(tables.nodes, text.as_bytes(), asked, collect);
+    let mut scanner = Scanner::new(nodes.all, text.as_bytes(), asked, collect);
     let _ = scanner.whole(node);
     scanner.sink.report
 }
@@ -593,5 +593,5 @@ fn is_whole(text: &str) -> bool {
 }
 
 pub(super) fn within((low, high): Bounds, value: f64) -> bool {
-    low.is_none_or(|low| value >= low) && high.is_none_or(|high| value <= high)
+    low.is_none_or(|(low, _)| value >= low) && high.is_none_or(|(high, _)| value <= high)
 }

@@ -42,6 +42,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     /// An object whose tag decides.
     pub(super) fn tagged(&mut self, node: &'static Node, tag: &'static Tag, start: usize) -> Step<usize> {
+        if let Some((arm, end)) = self.first_is_tag(tag, start) {
+            return self.of_arm(tag, arm, (start, true, end));
+        }
         let found = self.find_member(start, |word| word(&tag.member).then_some(()))?;
         let Some(((), name, is_first, value)) = found else { return self.untagged(node, tag, start) };
         let (value, first) = self.token(value);
@@ -52,6 +55,20 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             Some(arm) => self.of_arm(tag, arm, (start, is_first, end)),
             None => self.unknown(node, tag, is_text, (start, value, end)),
         }
+    }
+
+    /// The arm of an object whose first member is the tag, and where the tag's value ends; none where it
+    /// takes a closer look.
+    #[inline(always)]
+    fn first_is_tag(&self, tag: &'static Tag, start: usize) -> Option<(usize, usize)> {
+        let (name, b'"') = self.token(start + 1) else { return None };
+        if !tag.member.stands_at(self.bytes, name + 1) {
+            return None;
+        }
+        let (colon, b':') = self.token(name + tag.member.text().len() + 2) else { return None };
+        let (value, b'"') = self.token(colon + 1) else { return None };
+        let arm = tag.arms.iter().position(|(word, _)| word.stands_at(self.bytes, value + 1))?;
+        Some((arm, value + tag.arms[arm].0.text().len() + 2))
     }
 
     /// Goes to the first member of the object at `start` that is wanted, told by whether it is a word:

@@ -3,6 +3,9 @@
 
 mod bytes;
 mod choose;
+#[cfg(feature = "serde_json")]
+#[doc(hidden)]
+pub mod code;
 mod index;
 #[expect(
     clippy::disallowed_types,
@@ -16,14 +19,15 @@ mod sink;
 mod told;
 mod tolerate;
 #[cfg(feature = "serde_json")]
-#[doc(hidden)]
-pub mod tree;
+mod tree;
 mod view;
 mod word;
 
+#[doc(hidden)]
+pub use node::no_tree;
 pub use node::{
-    Any, Bounds, Choice, Extra, Kinds, Member, Method, Node, NodeId, Object, Others, Tables, Tag, TreeCheck,
-    kinds,
+    Any, Bounds, Choice, Extra, Kinds, Member, Method, Node, NodeId, Nodes, Object, Others, Tables, Tag,
+    TreeCheck, kinds,
 };
 pub use prose::Prose;
 pub use report::{Finding, Severity, Violations};
@@ -66,10 +70,10 @@ pub type Formats = fn(&str, &str) -> bool;
 /// that stand twice.
 #[derive(Clone, Copy, Debug)]
 pub struct Validator {
-    tables: &'static Tables,
+    nodes: &'static Nodes,
     node: NodeId,
-    #[cfg(feature = "serde_json")]
-    tree: Option<&'static TreeCheck>,
+    #[cfg_attr(not(feature = "serde_json"), expect(dead_code, reason = "there are no trees"))]
+    tree: Option<TreeCheck>,
     asked: Asked,
 }
 
@@ -116,14 +120,14 @@ impl Asked {
 }
 
 impl Validator {
+    /// The validator that starts at a node. Revisions have one per definition in their `validators`.
+    #[doc(hidden)]
+    pub const fn at(nodes: &'static Nodes, node: NodeId, tree: Option<TreeCheck>) -> Self {
+        Self { nodes, node, tree, asked: Asked::EXACT }
+    }
+
     fn of(tables: &'static Tables, node: NodeId) -> Self {
-        Self {
-            tables,
-            node,
-            #[cfg(feature = "serde_json")]
-            tree: tables.tree(node),
-            asked: Asked::EXACT,
-        }
+        Self::at(tables.nodes, node, (tables.tree)(node))
     }
 
     /// The validator of a definition of a revision, by its name in the schema.
@@ -183,7 +187,7 @@ impl Validator {
     /// Whether bytes are JSON and valid. Nothing is allocated, but for objects with more than 32
     /// undeclared members, and for values that [`Mode::Tolerant`] has to look at twice.
     pub fn is_valid(&self, bytes: &[u8]) -> bool {
-        bytes::is_valid(self.tables, self.node, bytes, &self.asked)
+        bytes::is_valid(self.nodes, self.node, bytes, &self.asked)
             || (self.asked.mode == Mode::Tolerant && !self.inspect(bytes).has_errors())
     }
 
@@ -191,7 +195,7 @@ impl Validator {
     /// cheap as [`Validator::is_valid`]; for a few values that deserve neither it is false, so what
     /// is not clean is to be inspected.
     pub fn is_clean(&self, bytes: &[u8]) -> bool {
-        bytes::is_clean(self.tables, self.node, bytes, &self.asked)
+        bytes::is_clean(self.nodes, self.node, bytes, &self.asked)
     }
 
     /// Checks bytes, and tells all that is wrong with them.
@@ -201,7 +205,7 @@ impl Validator {
     /// the order of the document, each once. Of alternatives those of the one that a tag decides, or
     /// else of the one that is nearest.
     pub fn validate(&self, bytes: &[u8]) -> Result<(), Violations> {
-        match bytes::is_valid(self.tables, self.node, bytes, &self.asked) {
+        match bytes::is_valid(self.nodes, self.node, bytes, &self.asked) {
             true => Ok(()),
             false => self.inspect(bytes).into_result(),
         }
@@ -215,7 +219,7 @@ impl Validator {
             return report::of_error(&too_long(bytes.len(), most));
         }
         match std::str::from_utf8(bytes) {
-            Ok(text) => self.close(bytes::report(self.tables, self.node, text, &self.asked)),
+            Ok(text) => self.close(bytes::report(self.nodes, self.node, text, &self.asked)),
             Err(error) => report::of_error(&not_utf8(error.valid_up_to())),
         }
     }
@@ -261,16 +265,20 @@ impl Validator {
     /// Whether a parsed value is valid. Needs the feature `serde_json`.
     #[cfg(feature = "serde_json")]
     pub fn is_valid_value(&self, value: &crate::Value) -> bool {
-        if let (0, Some(tree)) = (self.asked.heeds(), self.tree)
-            && tree.depth <= self.asked.limits.depth
-        {
-            return (tree.fits)(value);
+        match self.tree {
+            // Code, where there is some that asks for the same.
+            Some(tree) if self.asked.heeds() == 0 && tree.depth <= self.asked.limits.depth => {
+                (tree.fits)(value)
+            }
+            _ => {
+                tree::is_valid(self.nodes, self.node, value, &self.asked)
+                    || (self.asked.mode == Mode::Tolerant && !self.inspect_value(value).has_errors())
+            }
         }
-        tree::is_valid(self.tables, self.node, value, &self.asked)
-            || (self.asked.mode == Mode::Tolerant && !self.inspect_value(value).has_errors())
     }
 
-    /// Checks a parsed value, and tells all that is wrong with it. Needs the feature `serde_json`.
+    /// Checks a parsed value, and tells all that is wrong with it: in one pass, at some twice the cost
+    /// of [`Validator::is_valid_value`]. Needs the feature `serde_json`.
     ///
     /// # Errors
     /// As [`Validator::validate`]; places in a text are absent.
@@ -283,13 +291,13 @@ impl Validator {
     /// `serde_json`.
     #[cfg(feature = "serde_json")]
     pub fn inspect_value(&self, value: &crate::Value) -> Violations {
-        self.close(tree::report(self.tables, self.node, value, &self.asked))
+        self.close(tree::report(self.nodes, self.node, value, &self.asked))
     }
 
     fn close(&self, report: report::Report) -> Violations {
         let mut found = report.close();
         if self.asked.mode == Mode::Tolerant {
-            tolerate::soften(self.tables, &mut found);
+            tolerate::soften(self.nodes, &mut found);
         }
         found
     }

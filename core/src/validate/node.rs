@@ -17,8 +17,9 @@ pub mod kinds {
     pub const INTEGER: Kinds = 64;
 }
 
-/// The least and the most, where there are such.
-pub type Bounds = (Option<f64>, Option<f64>);
+/// The least and the most, where there are such: each as a number, and as it is spelled. (To spell a
+/// number takes as much of a program as some validators.)
+pub type Bounds = (Option<(f64, &'static str)>, Option<(f64, &'static str)>);
 
 /// The number of a node.
 pub type NodeId = u16;
@@ -205,35 +206,46 @@ pub struct Tag {
     pub absent: Option<NodeId>,
 }
 
-/// The tables of one revision.
+/// What validators go by while they run.
+#[derive(Debug)]
+pub struct Nodes {
+    /// The nodes by number.
+    pub all: &'static [Node],
+    /// Members that receivers can do without, and what they read instead.
+    pub tolerated: &'static [(&'static str, &'static str)],
+}
+
+/// The tables of one revision: what validators go by, and where each starts.
 #[derive(Debug)]
 pub struct Tables {
     /// The revision or extension.
     pub id: &'static str,
-    /// The nodes by number.
-    pub nodes: &'static [Node],
+    /// The nodes.
+    pub nodes: &'static Nodes,
     /// The definitions by name, sorted.
     pub definitions: &'static [(&'static str, NodeId)],
     /// Any message.
     pub message: NodeId,
     /// The requests and notifications by method, sorted.
     pub methods: &'static [Method],
-    /// Members that receivers can do without, and what they read instead.
-    pub tolerated: &'static [(&'static str, &'static str)],
-    /// Code for trees, sorted by node.
-    pub trees: &'static [TreeCheck],
+    /// The code for trees of a node.
+    pub tree: fn(NodeId) -> Option<TreeCheck>,
 }
 
 /// What a node asks of a tree, as code.
 #[derive(Clone, Copy, Debug)]
 pub struct TreeCheck {
-    /// The node.
-    pub node: NodeId,
     /// How many containers stand in one another in what the code looks at.
     pub depth: u32,
     /// Whether a tree fits.
     #[cfg(feature = "serde_json")]
     pub fits: fn(&crate::Value) -> bool,
+}
+
+/// The code for trees where there is none.
+#[doc(hidden)]
+pub const fn no_tree(_: NodeId) -> Option<TreeCheck> {
+    None
 }
 
 /// A request or a notification.
@@ -258,12 +270,5 @@ impl Tables {
     pub fn method(&self, name: &str) -> Option<&'static Method> {
         let place = self.methods.binary_search_by(|known| known.name.cmp(name)).ok()?;
         Some(&self.methods[place])
-    }
-
-    /// The code for a node.
-    #[cfg(feature = "serde_json")]
-    pub(crate) fn tree(&self, node: NodeId) -> Option<&'static TreeCheck> {
-        let place = self.trees.binary_search_by_key(&node, |known| known.node).ok()?;
-        Some(&self.trees[place])
     }
 }

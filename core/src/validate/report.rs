@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::node::{Bounds, Kinds, NodeId, Object, kinds};
 use super::word::Word;
 use crate::decode::one_of;
+use crate::order;
 use crate::path::Segment;
 use crate::violation::{Error, Rule, Violation, excerpt};
 
@@ -148,7 +149,13 @@ impl Report {
 
     pub(super) fn close(mut self) -> Violations {
         // What is missing is noticed at the end of an object, and belongs to its start.
-        self.findings.sort_by_key(|finding| finding.range.as_ref().map_or(0, |range| range.start));
+        let start = |place: usize| self.findings[place].range.as_ref().map_or(0, |range| range.start);
+        let places = 0..self.findings.len();
+        if !places.is_sorted_by_key(start) {
+            let order = order::sorted(self.findings.len(), &|one, other| start(one).cmp(&start(other)));
+            let mut findings: Vec<_> = self.findings.into_iter().map(Some).collect();
+            self.findings = order.into_iter().filter_map(|place| findings[place].take()).collect();
+        }
         Violations { findings: self.findings, more: self.more, untold: self.untold }
     }
 }
@@ -281,22 +288,25 @@ fn expected(wanted: Wanted<'_>, found: &str) -> String {
 
 /// Words in their order, but for long lists, of which the end may not be shown: there those come
 /// first that start like what was found.
-fn nearest<'n>(words: impl Iterator<Item = &'n str>, found: &str) -> impl Iterator<Item = &'n str> {
-    let mut words: Vec<&str> = words.collect();
-    if words.len() > 8 {
-        let found = crate::scan::resolved(found.trim_matches('"'));
-        let alike =
-            |word: &str| word.bytes().zip(found.bytes()).take_while(|(one, other)| one == other).count();
-        words.sort_by_key(|word| std::cmp::Reverse(alike(word)));
-    }
-    words.into_iter()
+fn nearest<'n>(words: impl Iterator<Item = &'n str>, found: &str) -> Vec<&'n str> {
+    let words: Vec<&str> = words.collect();
+    let found = crate::scan::resolved(found.trim_matches('"'));
+    let alike = |place: usize| {
+        let letters = words[place].bytes().zip(found.bytes());
+        letters.take_while(|(one, other)| one == other).count()
+    };
+    let order = match words.len() {
+        ..=8 => (0..words.len()).collect(),
+        many => order::sorted(many, &|one, other| alike(other).cmp(&alike(one))),
+    };
+    order.into_iter().map(|place| words[place]).collect()
 }
 
 fn within(what: &str, bounds: Bounds, unit: &str) -> String {
     match bounds {
-        (Some(low), Some(high)) => format!("{what} from {low} to {high}{unit}"),
-        (Some(low), None) => format!("{what} of at least {low}{unit}").replace("of of", "of"),
-        (None, Some(high)) => format!("{what} of at most {high}{unit}").replace("of of", "of"),
+        (Some((_, low)), Some((_, high))) => format!("{what} from {low} to {high}{unit}"),
+        (Some((_, low)), None) => format!("{what} of at least {low}{unit}").replace("of of", "of"),
+        (None, Some((_, high))) => format!("{what} of at most {high}{unit}").replace("of of", "of"),
         (None, None) => what.to_owned(),
     }
 }

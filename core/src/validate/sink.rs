@@ -72,6 +72,41 @@ impl<'a> Sink<'a> for Verdict {
     fn leave(&mut self) {}
 }
 
+/// How many violations there are, told apart or not.
+#[cfg(feature = "serde_json")]
+#[derive(Default)]
+pub(super) struct Count(pub(super) usize);
+
+#[cfg(feature = "serde_json")]
+impl<'a> Sink<'a> for Count {
+    const COLLECTS: bool = true;
+
+    fn hears_all(&self) -> bool {
+        true
+    }
+
+    fn take(&mut self, _: impl FnOnce(&[Segment<'a>]) -> Finding) -> Step {
+        self.0 += 1;
+        Ok(())
+    }
+
+    fn take_prose(&mut self, _: Finding) -> Step {
+        self.0 += 1;
+        Ok(())
+    }
+
+    fn take_all(&mut self, report: Report) -> Step {
+        self.0 += report.len();
+        Ok(())
+    }
+
+    #[inline]
+    fn enter(&mut self, _: impl FnOnce() -> Segment<'a>) {}
+
+    #[inline]
+    fn leave(&mut self) {}
+}
+
 /// All violations, with their places.
 pub(super) struct Collect<'a> {
     pub(super) path: Vec<Segment<'a>>,

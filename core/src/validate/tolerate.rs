@@ -2,14 +2,14 @@
 //! refuse a value out (B10, G2). The code `-32002` is a rule of its own; where `null` is absence (B4), its
 //! place says.
 
-use super::node::Tables;
+use super::node::Nodes;
 use super::report::{Finding, Severity, Violations};
 use crate::violation::Rule;
 
 /// Makes notes of what the specification tells receivers to let pass.
-pub(super) fn soften(tables: &Tables, found: &mut Violations) {
+pub(super) fn soften(nodes: &Nodes, found: &mut Violations) {
     found.change(|finding| {
-        if let Some((_, read)) = tables.tolerated.iter().find(|(member, _)| is_let_pass(finding, member)) {
+        if let Some((_, read)) = nodes.tolerated.iter().find(|(member, _)| is_let_pass(finding, member)) {
             finding.severity = Severity::Note;
             finding.violation.expected.push_str(&format!(" (read as {read})"));
         }

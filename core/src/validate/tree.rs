@@ -1,34 +1,26 @@
 //! A tree of `serde_json` and a node in, a verdict or all violations out. The same rules as on
 //! bytes; a tree has neither duplicates nor places in a text.
 
-use serde_json::Map;
-#[doc(hidden)]
-pub use serde_json::Value;
-
-#[doc(hidden)]
-pub use super::node::TreeCheck;
-
 use super::Asked;
 use super::bytes::within;
-use super::node::{
-    Any, Bounds, Choice, Extra, Kinds, Member, Node, NodeId, Object, Others, Tables, Tag, has, kinds,
-};
+use super::code::{is_number, is_whole};
+use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Nodes, Object, Others, Tag, has, kinds};
 use super::prose::Tell;
 use super::report::{Finding, Report, Wanted};
-use super::sink::{Collect, Sink, Step, Stop, Verdict};
-use super::word::Word;
-use crate::json::same_number;
+use super::sink::{Collect, Count, Sink, Step, Stop, Verdict};
+use super::word::{Print, Word};
 use crate::path::Segment;
 use crate::violation::Rule;
+use serde_json::{Map, Value};
 
 /// Whether a tree is what a node asks for.
-pub(super) fn is_valid(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> bool {
-    Walk::new(tables.nodes, asked, asked.limits.depth, Verdict::default()).value(node, value).is_ok()
+pub(super) fn is_valid(nodes: &Nodes, node: NodeId, value: &Value, asked: &Asked) -> bool {
+    Walk::new(nodes.all, asked, asked.limits.depth, Verdict::default()).value(node, value).is_ok()
 }
 
 /// All that is wrong with a tree.
-pub(super) fn report(tables: &Tables, node: NodeId, value: &Value, asked: &Asked) -> Report {
-    let mut walk = Walk::new(tables.nodes, asked, asked.limits.depth, Collect::new(asked.most));
+pub(super) fn report(nodes: &Nodes, node: NodeId, value: &Value, asked: &Asked) -> Report {
+    let mut walk = Walk::new(nodes.all, asked, asked.limits.depth, Collect::new(asked.most));
     let _ = walk.value(node, value);
     walk.sink.report
 }
@@ -56,12 +48,12 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
     /// One value, which a node must accept.
     #[inline(always)]
     fn value(&mut self, id: NodeId, value: &'v Value) -> Step {
-        let node = &self.nodes[usize::from(id)];
-        if self.heeds & node.has != 0 {
-            return self.with_told(node, value);
+        let (node, kind) = (&self.nodes[usize::from(id)], kind(value));
+        match self.heeds & node.has != 0 {
+            true => self.with_told(node, value),
+            false if node.plain & kind != 0 => Ok(()),
+            false => self.checked(node, kind, value),
         }
-        let kind = kind(value);
-        if node.plain & kind != 0 { Ok(()) } else { self.checked(node, kind, value) }
     }
 
     /// A value of which a node asks more than its kind.
@@ -182,7 +174,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
     }
 
     fn string(&mut self, node: &Node, text: &str, value: &Value) -> Step {
-        if node.texts.is_empty() || node.texts.iter().any(|word| word.equals(text.as_bytes())) {
+        if node.texts.is_empty() || which(node.texts, |word| word, text).is_some() {
             return Ok(());
         }
         let rule = if node.texts.len() == 1 { Rule::Constant } else { Rule::Enum };
@@ -209,31 +201,40 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         value: &Value,
     ) -> Step {
         self.enter(node, value)?;
-        let (mut seen, mut next) = (0_u64, 0);
+        let mut seen = 0_u64;
         for (name, member) in members {
-            self.sink.enter(|| Segment::Member(name.as_str().into()));
-            match place_of(object.members, name.as_bytes(), next) {
+            let asked = match place_of(object, name.as_bytes()) {
                 Some(place) => {
                     seen |= 1 << place;
-                    next = place + 1;
                     let (_, id, plain) = object.members[place];
-                    if plain & kind(member) == 0 {
-                        self.value(id, member)?;
-                    }
+                    if plain & kind(member) != 0 { Others::Open } else { Others::Node(id) }
                 }
                 None => match object.others {
-                    Others::Open => {}
-                    Others::Node(node) => self.value(node, member)?,
-                    Others::Closed => {
-                        self.refuse(Rule::Undeclared, node, Wanted::Declared(object), member)?
-                    }
+                    Others::Node(id) if self.asks_only_kind(id, kind(member)) => Others::Open,
+                    others => others,
                 },
+            };
+            // Of what nothing is asked, nothing can be said.
+            if matches!(asked, Others::Open) {
+                continue;
+            }
+            self.sink.enter(|| Segment::Member(name.as_str().into()));
+            match asked {
+                Others::Node(id) => self.value(id, member)?,
+                _ => self.refuse(Rule::Undeclared, node, Wanted::Declared(object), member)?,
             }
             self.sink.leave();
         }
         self.depth += 1;
         let missing = object.required & !seen;
         if missing == 0 { Ok(()) } else { self.missing(node, object, missing, value) }
+    }
+
+    /// Whether a node asks nothing but the kind that a value has.
+    #[inline(always)]
+    fn asks_only_kind(&self, id: NodeId, kind: Kinds) -> bool {
+        let node = &self.nodes[usize::from(id)];
+        node.plain & kind != 0 && self.heeds & node.has == 0
     }
 
     #[cold]
@@ -270,7 +271,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 
     fn tagged(&mut self, node: &'static Node, tag: &'static Tag, value: &'v Value) -> Step {
         let member = tag.member.text();
-        let Some(found) = value.get(member) else {
+        let Some(found) = value.as_object().and_then(|members| find(members, &tag.member)) else {
             return match tag.absent {
                 Some(arm) => self.value(arm, value),
                 None => self.refuse(Rule::Required, node, Wanted::Member(member), value),
@@ -278,7 +279,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         };
         let rule = match found {
             Value::String(text) => {
-                if let Some((_, arm)) = tag.arms.iter().find(|(word, _)| word.equals(text.as_bytes())) {
+                if let Some((_, arm)) = which(tag.arms, |(word, _)| word, text) {
                     return self.value(*arm, value);
                 }
                 if member == "method" { Rule::Method } else { Rule::Tag }
@@ -321,69 +322,32 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
     #[cold]
     fn nearest(&mut self, arms: &[NodeId], value: &'v Value) -> Step {
         let count = |arm: &NodeId| {
-            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Collect::new(usize::MAX));
+            let mut trial = Walk::new(self.nodes, self.asked, self.depth, Count::default());
             let _ = trial.value(*arm, value);
-            trial.sink.report.len()
+            trial.sink.0
         };
         let arm = arms.iter().min_by_key(|arm| count(arm)).copied().unwrap_or(0);
         self.value(arm, value)
     }
 }
 
-/// The place of a member. Maps that sort their members have them in the order of the table, so that
-/// it mostly stands where one would `next` be, or shortly after.
+/// The member of that name, which sorted maps have near their end: see [`super::code::find`].
+fn find<'v>(members: &'v Map<String, Value>, name: &Word) -> Option<&'v Value> {
+    let is_it = |(known, _): &(&String, _)| name.is(Print::of(known.as_bytes()), known.as_bytes());
+    members.iter().rev().find(is_it).map(|(_, value)| value)
+}
+
+/// The place of a declared member.
 #[inline(always)]
-fn place_of(members: &[Member], name: &[u8], next: usize) -> Option<usize> {
-    let mut place = next;
-    while let Some((word, ..)) = members.get(place) {
-        if word.equals(name) {
-            return Some(place);
-        }
-        place += 1;
-    }
-    find_before(members, name, next)
+fn place_of(object: &Object, name: &[u8]) -> Option<usize> {
+    let print = Print::of(name);
+    object.index.find(object.members, print.first, |(word, ..)| word.is(print, name))
 }
 
-#[inline(never)]
-fn find_before(members: &[Member], name: &[u8], next: usize) -> Option<usize> {
-    members.iter().take(next).position(|(word, ..)| word.equals(name))
-}
-
-/// The member of that name. What tells objects apart is called `type` or `resultType`, which sorted
-/// maps have near their end.
-#[doc(hidden)]
-#[inline]
-pub fn find<'a>(members: &'a Map<String, Value>, wanted: &str) -> Option<&'a Value> {
-    members.iter().rev().find(|(name, _)| *name == wanted).map(|(_, value)| value)
-}
-
-/// Whether a value is an integer.
-#[doc(hidden)]
-#[inline]
-pub fn is_integer(value: &Value) -> bool {
-    matches!(value, Value::Number(number) if is_whole(number))
-}
-
-/// Whether one of several is true, and no other.
-#[doc(hidden)]
-pub fn is_one(fitting: &[bool]) -> bool {
-    fitting.iter().filter(|fits| **fits).count() == 1
-}
-
-/// Whether a number is an integer, however large.
-fn is_whole(number: &serde_json::Number) -> bool {
-    let by_value = || number.as_f64().is_some_and(|double| double.fract() == 0.0);
-    number.is_i64() || number.is_u64() || by_value()
-}
-
-/// Whether a number is the one that a constant spells; most are integers, for which nothing is
-/// allocated.
-#[doc(hidden)]
-pub fn is_number(constant: &str, number: &serde_json::Number) -> bool {
-    match (constant.parse::<i64>(), number.as_i64()) {
-        (Ok(constant), Some(number)) => constant == number,
-        _ => same_number(constant, &number.to_string()),
-    }
+/// Whether a text is one of some words.
+fn which<'w, T>(words: &'w [T], word: impl Fn(&T) -> &Word, text: &str) -> Option<&'w T> {
+    let print = Print::of(text.as_bytes());
+    words.iter().find(|known| word(known).is(print, text.as_bytes()))
 }
 
 /// A scalar as JSON; of a container only the kind is shown.

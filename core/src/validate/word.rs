@@ -34,13 +34,6 @@ impl Word {
         self.print.first
     }
 
-    /// Whether it is that word, of which nothing is known yet.
-    #[cfg(feature = "serde_json")]
-    #[inline(always)]
-    pub(super) fn equals(&self, word: &[u8]) -> bool {
-        crate::scan::same(self.text.as_bytes(), word)
-    }
-
     /// Whether the word stands at a place of a text before a quote, and something after it.
     #[inline(always)]
     pub(super) fn stands_at(&self, text: &[u8], start: usize) -> bool {

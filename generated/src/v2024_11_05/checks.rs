@@ -1,23 +1,20 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2024-11-05/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
-
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
 #[cfg(feature = "serde_json")]
-use super::trees::TREES;
+use super::trees::tree;
 #[cfg(not(feature = "serde_json"))]
-const TREES: &[mcpspec_core::validate::TreeCheck] = &[];
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the schema asks of each of its places, for validators.
-pub static TABLES: Tables = Tables {
-    id: "2024-11-05",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/definitions/Annotated", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 2, 0)], 0b0, Others::Open)),
         Node::new("/definitions/Annotated/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 3, 0), (Word::new("priority"), 5, 0)], 0b0, Others::Open)),
         Node::new("/definitions/Annotated/properties/annotations/properties/audience", kinds::ARRAY).items(4),
         Node::new("/definitions/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
-        Node::new("/definitions/Annotated/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/Annotated/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/BlobResourceContents", kinds::OBJECT).object(&Object::new(&[(Word::new("blob"), 7, 0), (Word::new("mimeType"), 8, kinds::STRING), (Word::new("uri"), 9, 0)], 0b101, Others::Open)),
         Node::new("/definitions/BlobResourceContents/properties/blob", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
         Node::new("/definitions/BlobResourceContents/properties/mimeType", kinds::STRING),
@@ -34,20 +31,20 @@ pub static TABLES: Tables = Tables {
         Node::new("/definitions/TextContent", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 20, 0), (Word::new("text"), 23, kinds::STRING), (Word::new("type"), 24, 0)], 0b110, Others::Open)),
         Node::new("/definitions/TextContent/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 21, 0), (Word::new("priority"), 22, 0)], 0b0, Others::Open)),
         Node::new("/definitions/TextContent/properties/annotations/properties/audience", kinds::ARRAY).items(4),
-        Node::new("/definitions/TextContent/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/TextContent/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/TextContent/properties/text", kinds::STRING),
         Node::new("/definitions/TextContent/properties/type", kinds::STRING).texts(&[Word::new("text")]),
         Node::new("/definitions/ImageContent", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 26, 0), (Word::new("data"), 29, 0), (Word::new("mimeType"), 30, kinds::STRING), (Word::new("type"), 31, 0)], 0b1110, Others::Open)),
         Node::new("/definitions/ImageContent/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 27, 0), (Word::new("priority"), 28, 0)], 0b0, Others::Open)),
         Node::new("/definitions/ImageContent/properties/annotations/properties/audience", kinds::ARRAY).items(4),
-        Node::new("/definitions/ImageContent/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ImageContent/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/ImageContent/properties/data", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
         Node::new("/definitions/ImageContent/properties/mimeType", kinds::STRING),
         Node::new("/definitions/ImageContent/properties/type", kinds::STRING).texts(&[Word::new("image")]),
         Node::new("/definitions/EmbeddedResource", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 33, 0), (Word::new("resource"), 36, 0), (Word::new("type"), 41, 0)], 0b110, Others::Open)),
         Node::new("/definitions/EmbeddedResource/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 34, 0), (Word::new("priority"), 35, 0)], 0b0, Others::Open)),
         Node::new("/definitions/EmbeddedResource/properties/annotations/properties/audience", kinds::ARRAY).items(4),
-        Node::new("/definitions/EmbeddedResource/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/EmbeddedResource/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/EmbeddedResource/properties/resource", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[37, 6]))], Some(Choice::Member(&[(Word::new("text"), 37), (Word::new("blob"), 6)])), false)),
         Node::new("/definitions/TextResourceContents", kinds::OBJECT).object(&Object::new(&[(Word::new("mimeType"), 38, kinds::STRING), (Word::new("text"), 39, kinds::STRING), (Word::new("uri"), 40, 0)], 0b110, Others::Open)),
         Node::new("/definitions/TextResourceContents/properties/mimeType", kinds::STRING),
@@ -175,12 +172,12 @@ pub static TABLES: Tables = Tables {
         Node::new("/definitions/SamplingMessage/properties/content", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("type"), arms: &[(Word::new("text"), 19), (Word::new("image"), 25)], places: &[2, 3], absent: None }))], None, false)),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/metadata", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/definitions/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 163, 0), (Word::new("hints"), 164, 0), (Word::new("intelligencePriority"), 167, 0), (Word::new("speedPriority"), 168, 0)], 0b0, Others::Open)),
-        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/ModelPreferences/properties/hints", kinds::ARRAY).items(165),
         Node::new("/definitions/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 166, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/definitions/ModelHint/properties/name", kinds::STRING),
-        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences", kinds::ARRAY).items(170),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences/items", kinds::STRING),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/systemPrompt", kinds::STRING),
@@ -244,7 +241,7 @@ pub static TABLES: Tables = Tables {
         Node::new("/definitions/ResourceTemplate", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 230, 0), (Word::new("description"), 233, kinds::STRING), (Word::new("mimeType"), 234, kinds::STRING), (Word::new("name"), 235, kinds::STRING), (Word::new("uriTemplate"), 236, 0)], 0b11000, Others::Open)),
         Node::new("/definitions/ResourceTemplate/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 231, 0), (Word::new("priority"), 232, 0)], 0b0, Others::Open)),
         Node::new("/definitions/ResourceTemplate/properties/annotations/properties/audience", kinds::ARRAY).items(4),
-        Node::new("/definitions/ResourceTemplate/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ResourceTemplate/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/ResourceTemplate/properties/description", kinds::STRING),
         Node::new("/definitions/ResourceTemplate/properties/mimeType", kinds::STRING),
         Node::new("/definitions/ResourceTemplate/properties/name", kinds::STRING),
@@ -256,7 +253,7 @@ pub static TABLES: Tables = Tables {
         Node::new("/definitions/Resource", kinds::OBJECT).object(&Object::new(&[(Word::new("annotations"), 242, 0), (Word::new("description"), 245, kinds::STRING), (Word::new("mimeType"), 246, kinds::STRING), (Word::new("name"), 247, kinds::STRING), (Word::new("size"), 248, kinds::INTEGER), (Word::new("uri"), 249, 0)], 0b101000, Others::Open)),
         Node::new("/definitions/Resource/properties/annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 243, 0), (Word::new("priority"), 244, 0)], 0b0, Others::Open)),
         Node::new("/definitions/Resource/properties/annotations/properties/audience", kinds::ARRAY).items(4),
-        Node::new("/definitions/Resource/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/Resource/properties/annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/Resource/properties/description", kinds::STRING),
         Node::new("/definitions/Resource/properties/mimeType", kinds::STRING),
         Node::new("/definitions/Resource/properties/name", kinds::STRING),
@@ -396,6 +393,17 @@ pub static TABLES: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("completion/complete"), 312), (Word::new("initialize"), 316), (Word::new("logging/setLevel"), 320), (Word::new("notifications/cancelled"), 372), (Word::new("notifications/initialized"), 373), (Word::new("notifications/message"), 374), (Word::new("notifications/progress"), 375), (Word::new("notifications/prompts/list_changed"), 376), (Word::new("notifications/resources/list_changed"), 377), (Word::new("notifications/resources/updated"), 378), (Word::new("notifications/roots/list_changed"), 379), (Word::new("notifications/tools/list_changed"), 380), (Word::new("ping"), 324), (Word::new("prompts/get"), 328), (Word::new("prompts/list"), 332), (Word::new("resources/list"), 336), (Word::new("resources/read"), 340), (Word::new("resources/subscribe"), 344), (Word::new("resources/templates/list"), 348), (Word::new("resources/unsubscribe"), 352), (Word::new("roots/list"), 356), (Word::new("sampling/createMessage"), 360), (Word::new("tools/call"), 364), (Word::new("tools/list"), 368)], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 381), (Word::new("result"), 211), (Word::new("error"), 195)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the schema asks of each of its places, for validators.
+pub static TABLES: Tables = Tables {
+    id: "2024-11-05",
+    nodes: &NODES,
     definitions: &[
         ("Annotated", 1),
         ("BlobResourceContents", 6),
@@ -504,10 +512,249 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/call", message: 364, response: Some(367) },
         Method { name: "tools/list", message: 368, response: Some(371) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: TREES,
+    tree,
 };
+
+/// The validator of each definition.
+pub mod validators {
+    use mcpspec_core::validate::Validator;
+
+    use super::{NODES, tree};
+
+    /// The validator of `Annotated`.
+    pub const ANNOTATED: Validator = Validator::at(&NODES, 1, tree(1));
+
+    /// The validator of `BlobResourceContents`.
+    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 6, tree(6));
+
+    /// The validator of `CallToolRequest`.
+    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 10, tree(10));
+
+    /// The validator of `CallToolResult`.
+    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 15, tree(15));
+
+    /// The validator of `CancelledNotification`.
+    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 43, tree(43));
+
+    /// The validator of `ClientCapabilities`.
+    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 48, tree(48));
+
+    /// The validator of `ClientNotification`.
+    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 54, tree(54));
+
+    /// The validator of `ClientRequest`.
+    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 69, tree(69));
+
+    /// The validator of `ClientResult`.
+    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 132, tree(132));
+
+    /// The validator of `CompleteRequest`.
+    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
+
+    /// The validator of `CompleteResult`.
+    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 146, tree(146));
+
+    /// The validator of `CreateMessageRequest`.
+    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 153, tree(153));
+
+    /// The validator of `CreateMessageResult`.
+    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 135, tree(135));
+
+    /// The validator of `Cursor`.
+    pub const CURSOR: Validator = Validator::at(&NODES, 173, tree(173));
+
+    /// The validator of `EmbeddedResource`.
+    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 32, tree(32));
+
+    /// The validator of `EmptyResult`.
+    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 133, tree(133));
+
+    /// The validator of `GetPromptRequest`.
+    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
+
+    /// The validator of `GetPromptResult`.
+    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 174, tree(174));
+
+    /// The validator of `ImageContent`.
+    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 25, tree(25));
+
+    /// The validator of `Implementation`.
+    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 73, tree(73));
+
+    /// The validator of `InitializeRequest`.
+    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 70, tree(70));
+
+    /// The validator of `InitializeResult`.
+    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 180, tree(180));
+
+    /// The validator of `InitializedNotification`.
+    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 55, tree(55));
+
+    /// The validator of `JSONRPCError`.
+    pub const JSONRPC_ERROR: Validator = Validator::at(&NODES, 195, tree(195));
+
+    /// The validator of `JSONRPCMessage`.
+    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 200, tree(200));
+
+    /// The validator of `JSONRPCNotification`.
+    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 206, tree(206));
+
+    /// The validator of `JSONRPCRequest`.
+    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 201, tree(201));
+
+    /// The validator of `JSONRPCResponse`.
+    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 211, tree(211));
+
+    /// The validator of `ListPromptsRequest`.
+    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 101, tree(101));
+
+    /// The validator of `ListPromptsResult`.
+    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 213, tree(213));
+
+    /// The validator of `ListResourceTemplatesRequest`.
+    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 85, tree(85));
+
+    /// The validator of `ListResourceTemplatesResult`.
+    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 225, tree(225));
+
+    /// The validator of `ListResourcesRequest`.
+    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 81, tree(81));
+
+    /// The validator of `ListResourcesResult`.
+    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
+
+    /// The validator of `ListRootsRequest`.
+    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 250, tree(250));
+
+    /// The validator of `ListRootsResult`.
+    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 140, tree(140));
+
+    /// The validator of `ListToolsRequest`.
+    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
+
+    /// The validator of `ListToolsResult`.
+    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 254, tree(254));
+
+    /// The validator of `LoggingLevel`.
+    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 118, tree(118));
+
+    /// The validator of `LoggingMessageNotification`.
+    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 267, tree(267));
+
+    /// The validator of `ModelHint`.
+    pub const MODEL_HINT: Validator = Validator::at(&NODES, 165, tree(165));
+
+    /// The validator of `ModelPreferences`.
+    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 162, tree(162));
+
+    /// The validator of `Notification`.
+    pub const NOTIFICATION: Validator = Validator::at(&NODES, 271, tree(271));
+
+    /// The validator of `PaginatedRequest`.
+    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 275, tree(275));
+
+    /// The validator of `PaginatedResult`.
+    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 279, tree(279));
+
+    /// The validator of `PingRequest`.
+    pub const PING_REQUEST: Validator = Validator::at(&NODES, 77, tree(77));
+
+    /// The validator of `ProgressNotification`.
+    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 59, tree(59));
+
+    /// The validator of `ProgressToken`.
+    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 63, tree(63));
+
+    /// The validator of `Prompt`.
+    pub const PROMPT: Validator = Validator::at(&NODES, 217, tree(217));
+
+    /// The validator of `PromptArgument`.
+    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 219, tree(219));
+
+    /// The validator of `PromptListChangedNotification`.
+    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 282, tree(282));
+
+    /// The validator of `PromptMessage`.
+    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 178, tree(178));
+
+    /// The validator of `PromptReference`.
+    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 126, tree(126));
+
+    /// The validator of `ReadResourceRequest`.
+    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 89, tree(89));
+
+    /// The validator of `ReadResourceResult`.
+    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 286, tree(286));
+
+    /// The validator of `Request`.
+    pub const REQUEST: Validator = Validator::at(&NODES, 290, tree(290));
+
+    /// The validator of `RequestId`.
+    pub const REQUEST_ID: Validator = Validator::at(&NODES, 47, tree(47));
+
+    /// The validator of `Resource`.
+    pub const RESOURCE: Validator = Validator::at(&NODES, 241, tree(241));
+
+    /// The validator of `ResourceContents`.
+    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 294, tree(294));
+
+    /// The validator of `ResourceListChangedNotification`.
+    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 297, tree(297));
+
+    /// The validator of `ResourceReference`.
+    pub const RESOURCE_REFERENCE: Validator = Validator::at(&NODES, 129, tree(129));
+
+    /// The validator of `ResourceTemplate`.
+    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 229, tree(229));
+
+    /// The validator of `ResourceUpdatedNotification`.
+    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 301, tree(301));
+
+    /// The validator of `Result`.
+    pub const RESULT: Validator = Validator::at(&NODES, 133, tree(133));
+
+    /// The validator of `Role`.
+    pub const ROLE: Validator = Validator::at(&NODES, 4, tree(4));
+
+    /// The validator of `Root`.
+    pub const ROOT: Validator = Validator::at(&NODES, 143, tree(143));
+
+    /// The validator of `RootsListChangedNotification`.
+    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 65, tree(65));
+
+    /// The validator of `SamplingMessage`.
+    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 159, tree(159));
+
+    /// The validator of `ServerCapabilities`.
+    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 182, tree(182));
+
+    /// The validator of `ServerNotification`.
+    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 305, tree(305));
+
+    /// The validator of `ServerRequest`.
+    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 310, tree(310));
+
+    /// The validator of `ServerResult`.
+    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 311, tree(311));
+
+    /// The validator of `SetLevelRequest`.
+    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
+
+    /// The validator of `SubscribeRequest`.
+    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 93, tree(93));
+
+    /// The validator of `TextContent`.
+    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 19, tree(19));
+
+    /// The validator of `TextResourceContents`.
+    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 37, tree(37));
+
+    /// The validator of `Tool`.
+    pub const TOOL: Validator = Validator::at(&NODES, 258, tree(258));
+
+    /// The validator of `ToolListChangedNotification`.
+    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 306, tree(306));
+
+    /// The validator of `UnsubscribeRequest`.
+    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 97, tree(97));
+}

@@ -36,7 +36,7 @@ include!("tools.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
-pub use checks::TABLES;
+pub use checks::{TABLES, validators};
 #[cfg(feature = "validate")]
 /// The official schema is what it should be.
 pub use checks::TABLES as UPSTREAM;

@@ -1,23 +1,20 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
-
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
 #[cfg(feature = "serde_json")]
-use super::trees::TREES;
+use super::trees::tree;
 #[cfg(not(feature = "serde_json"))]
-const TREES: &[mcpspec_core::validate::TreeCheck] = &[];
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the schema asks of each of its places, for validators.
-pub static TABLES: Tables = Tables {
-    id: "2025-06-18",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/definitions/Annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 2, 0), (Word::new("lastModified"), 4, kinds::STRING), (Word::new("priority"), 5, 0)], 0b0, Others::Open)),
         Node::new("/definitions/Annotations/properties/audience", kinds::ARRAY).items(3),
         Node::new("/definitions/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
         Node::new("/definitions/Annotations/properties/lastModified", kinds::STRING),
-        Node::new("/definitions/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/AudioContent", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 7, 0), (Word::new("annotations"), 1, 0), (Word::new("data"), 8, 0), (Word::new("mimeType"), 9, kinds::STRING), (Word::new("type"), 10, 0)], 0b11100, Others::Open)),
         Node::new("/definitions/AudioContent/properties/_meta", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)).extra(&Extra { prose: &[Prose::MetaKey], ..Extra::NONE }),
         Node::new("/definitions/AudioContent/properties/data", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
@@ -207,12 +204,12 @@ pub static TABLES: Tables = Tables {
         Node::new("/definitions/SamplingMessage/properties/content", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("type"), arms: &[(Word::new("text"), 33), (Word::new("image"), 37), (Word::new("audio"), 6)], places: &[3, 4, 4], absent: None }))], None, false)),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/metadata", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/definitions/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 195, 0), (Word::new("hints"), 196, 0), (Word::new("intelligencePriority"), 199, 0), (Word::new("speedPriority"), 200, 0)], 0b0, Others::Open)),
-        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/ModelPreferences/properties/hints", kinds::ARRAY).items(197),
         Node::new("/definitions/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 198, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/definitions/ModelHint/properties/name", kinds::STRING),
-        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences", kinds::ARRAY).items(202),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences/items", kinds::STRING),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/systemPrompt", kinds::STRING),
@@ -479,6 +476,17 @@ pub static TABLES: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("completion/complete"), 391), (Word::new("elicitation/create"), 395), (Word::new("initialize"), 399), (Word::new("logging/setLevel"), 403), (Word::new("notifications/cancelled"), 455), (Word::new("notifications/initialized"), 456), (Word::new("notifications/message"), 457), (Word::new("notifications/progress"), 458), (Word::new("notifications/prompts/list_changed"), 459), (Word::new("notifications/resources/list_changed"), 460), (Word::new("notifications/resources/updated"), 461), (Word::new("notifications/roots/list_changed"), 462), (Word::new("notifications/tools/list_changed"), 463), (Word::new("ping"), 407), (Word::new("prompts/get"), 411), (Word::new("prompts/list"), 415), (Word::new("resources/list"), 419), (Word::new("resources/read"), 423), (Word::new("resources/subscribe"), 427), (Word::new("resources/templates/list"), 431), (Word::new("resources/unsubscribe"), 435), (Word::new("roots/list"), 439), (Word::new("sampling/createMessage"), 443), (Word::new("tools/call"), 447), (Word::new("tools/list"), 451)], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 464), (Word::new("result"), 274), (Word::new("error"), 258)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the schema asks of each of its places, for validators.
+pub static TABLES: Tables = Tables {
+    id: "2025-06-18",
+    nodes: &NODES,
     definitions: &[
         ("Annotations", 1),
         ("AudioContent", 6),
@@ -600,10 +608,285 @@ pub static TABLES: Tables = Tables {
         Method { name: "tools/call", message: 447, response: Some(450) },
         Method { name: "tools/list", message: 451, response: Some(454) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: TREES,
+    tree,
 };
+
+/// The validator of each definition.
+pub mod validators {
+    use mcpspec_core::validate::Validator;
+
+    use super::{NODES, tree};
+
+    /// The validator of `Annotations`.
+    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
+
+    /// The validator of `AudioContent`.
+    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
+
+    /// The validator of `BaseMetadata`.
+    pub const BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
+
+    /// The validator of `BlobResourceContents`.
+    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
+
+    /// The validator of `BooleanSchema`.
+    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 19, tree(19));
+
+    /// The validator of `CallToolRequest`.
+    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 24, tree(24));
+
+    /// The validator of `CallToolResult`.
+    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 29, tree(29));
+
+    /// The validator of `CancelledNotification`.
+    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 62, tree(62));
+
+    /// The validator of `ClientCapabilities`.
+    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 67, tree(67));
+
+    /// The validator of `ClientNotification`.
+    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 74, tree(74));
+
+    /// The validator of `ClientRequest`.
+    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 90, tree(90));
+
+    /// The validator of `ClientResult`.
+    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 158, tree(158));
+
+    /// The validator of `CompleteRequest`.
+    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 141, tree(141));
+
+    /// The validator of `CompleteResult`.
+    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 178, tree(178));
+
+    /// The validator of `ContentBlock`.
+    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 32, tree(32));
+
+    /// The validator of `CreateMessageRequest`.
+    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 185, tree(185));
+
+    /// The validator of `CreateMessageResult`.
+    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 161, tree(161));
+
+    /// The validator of `Cursor`.
+    pub const CURSOR: Validator = Validator::at(&NODES, 205, tree(205));
+
+    /// The validator of `ElicitRequest`.
+    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 206, tree(206));
+
+    /// The validator of `ElicitResult`.
+    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 173, tree(173));
+
+    /// The validator of `EmbeddedResource`.
+    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 51, tree(51));
+
+    /// The validator of `EmptyResult`.
+    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 159, tree(159));
+
+    /// The validator of `EnumSchema`.
+    pub const ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
+
+    /// The validator of `GetPromptRequest`.
+    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 127, tree(127));
+
+    /// The validator of `GetPromptResult`.
+    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
+
+    /// The validator of `ImageContent`.
+    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 37, tree(37));
+
+    /// The validator of `Implementation`.
+    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 94, tree(94));
+
+    /// The validator of `InitializeRequest`.
+    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 91, tree(91));
+
+    /// The validator of `InitializeResult`.
+    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 242, tree(242));
+
+    /// The validator of `InitializedNotification`.
+    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 75, tree(75));
+
+    /// The validator of `JSONRPCError`.
+    pub const JSONRPC_ERROR: Validator = Validator::at(&NODES, 258, tree(258));
+
+    /// The validator of `JSONRPCMessage`.
+    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 263, tree(263));
+
+    /// The validator of `JSONRPCNotification`.
+    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 269, tree(269));
+
+    /// The validator of `JSONRPCRequest`.
+    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 264, tree(264));
+
+    /// The validator of `JSONRPCResponse`.
+    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 274, tree(274));
+
+    /// The validator of `ListPromptsRequest`.
+    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 123, tree(123));
+
+    /// The validator of `ListPromptsResult`.
+    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 276, tree(276));
+
+    /// The validator of `ListResourceTemplatesRequest`.
+    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 107, tree(107));
+
+    /// The validator of `ListResourceTemplatesResult`.
+    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 291, tree(291));
+
+    /// The validator of `ListResourcesRequest`.
+    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 103, tree(103));
+
+    /// The validator of `ListResourcesResult`.
+    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 302, tree(302));
+
+    /// The validator of `ListRootsRequest`.
+    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 314, tree(314));
+
+    /// The validator of `ListRootsResult`.
+    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 166, tree(166));
+
+    /// The validator of `ListToolsRequest`.
+    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 133, tree(133));
+
+    /// The validator of `ListToolsResult`.
+    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
+
+    /// The validator of `LoggingLevel`.
+    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 140, tree(140));
+
+    /// The validator of `LoggingMessageNotification`.
+    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 345, tree(345));
+
+    /// The validator of `ModelHint`.
+    pub const MODEL_HINT: Validator = Validator::at(&NODES, 197, tree(197));
+
+    /// The validator of `ModelPreferences`.
+    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 194, tree(194));
+
+    /// The validator of `Notification`.
+    pub const NOTIFICATION: Validator = Validator::at(&NODES, 349, tree(349));
+
+    /// The validator of `NumberSchema`.
+    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 220, tree(220));
+
+    /// The validator of `PaginatedRequest`.
+    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 353, tree(353));
+
+    /// The validator of `PaginatedResult`.
+    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 357, tree(357));
+
+    /// The validator of `PingRequest`.
+    pub const PING_REQUEST: Validator = Validator::at(&NODES, 99, tree(99));
+
+    /// The validator of `PrimitiveSchemaDefinition`.
+    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 212, tree(212));
+
+    /// The validator of `ProgressNotification`.
+    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 79, tree(79));
+
+    /// The validator of `ProgressToken`.
+    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 84, tree(84));
+
+    /// The validator of `Prompt`.
+    pub const PROMPT: Validator = Validator::at(&NODES, 280, tree(280));
+
+    /// The validator of `PromptArgument`.
+    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 283, tree(283));
+
+    /// The validator of `PromptListChangedNotification`.
+    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 360, tree(360));
+
+    /// The validator of `PromptMessage`.
+    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 241, tree(241));
+
+    /// The validator of `PromptReference`.
+    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 151, tree(151));
+
+    /// The validator of `ReadResourceRequest`.
+    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
+
+    /// The validator of `ReadResourceResult`.
+    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 364, tree(364));
+
+    /// The validator of `Request`.
+    pub const REQUEST: Validator = Validator::at(&NODES, 368, tree(368));
+
+    /// The validator of `RequestId`.
+    pub const REQUEST_ID: Validator = Validator::at(&NODES, 66, tree(66));
+
+    /// The validator of `Resource`.
+    pub const RESOURCE: Validator = Validator::at(&NODES, 306, tree(306));
+
+    /// The validator of `ResourceContents`.
+    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 372, tree(372));
+
+    /// The validator of `ResourceLink`.
+    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 42, tree(42));
+
+    /// The validator of `ResourceListChangedNotification`.
+    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 376, tree(376));
+
+    /// The validator of `ResourceTemplate`.
+    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 295, tree(295));
+
+    /// The validator of `ResourceTemplateReference`.
+    pub const RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 155, tree(155));
+
+    /// The validator of `ResourceUpdatedNotification`.
+    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 380, tree(380));
+
+    /// The validator of `Result`.
+    pub const RESULT: Validator = Validator::at(&NODES, 159, tree(159));
+
+    /// The validator of `Role`.
+    pub const ROLE: Validator = Validator::at(&NODES, 3, tree(3));
+
+    /// The validator of `Root`.
+    pub const ROOT: Validator = Validator::at(&NODES, 169, tree(169));
+
+    /// The validator of `RootsListChangedNotification`.
+    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 86, tree(86));
+
+    /// The validator of `SamplingMessage`.
+    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 191, tree(191));
+
+    /// The validator of `ServerCapabilities`.
+    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 244, tree(244));
+
+    /// The validator of `ServerNotification`.
+    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 384, tree(384));
+
+    /// The validator of `ServerRequest`.
+    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 389, tree(389));
+
+    /// The validator of `ServerResult`.
+    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 390, tree(390));
+
+    /// The validator of `SetLevelRequest`.
+    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 137, tree(137));
+
+    /// The validator of `StringSchema`.
+    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 213, tree(213));
+
+    /// The validator of `SubscribeRequest`.
+    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
+
+    /// The validator of `TextContent`.
+    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 33, tree(33));
+
+    /// The validator of `TextResourceContents`.
+    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 54, tree(54));
+
+    /// The validator of `Tool`.
+    pub const TOOL: Validator = Validator::at(&NODES, 322, tree(322));
+
+    /// The validator of `ToolAnnotations`.
+    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 324, tree(324));
+
+    /// The validator of `ToolListChangedNotification`.
+    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 385, tree(385));
+
+    /// The validator of `UnsubscribeRequest`.
+    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
+}

@@ -1,18 +1,17 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-06-18/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the official schema asks, before its corrections.
-pub static UPSTREAM: Tables = Tables {
-    id: "2025-06-18",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/definitions/Annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 2, 0), (Word::new("lastModified"), 4, kinds::STRING), (Word::new("priority"), 5, 0)], 0b0, Others::Open)),
         Node::new("/definitions/Annotations/properties/audience", kinds::ARRAY).items(3),
         Node::new("/definitions/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
         Node::new("/definitions/Annotations/properties/lastModified", kinds::STRING),
-        Node::new("/definitions/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/AudioContent", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 7, 0), (Word::new("annotations"), 1, 0), (Word::new("data"), 8, 0), (Word::new("mimeType"), 9, kinds::STRING), (Word::new("type"), 10, 0)], 0b11100, Others::Open)),
         Node::new("/definitions/AudioContent/properties/_meta", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)).extra(&Extra { prose: &[Prose::MetaKey], ..Extra::NONE }),
         Node::new("/definitions/AudioContent/properties/data", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
@@ -202,12 +201,12 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/definitions/SamplingMessage/properties/content", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("type"), arms: &[(Word::new("text"), 33), (Word::new("image"), 37), (Word::new("audio"), 6)], places: &[3, 4, 4], absent: None }))], None, false)),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/metadata", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/definitions/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 195, 0), (Word::new("hints"), 196, 0), (Word::new("intelligencePriority"), 199, 0), (Word::new("speedPriority"), 200, 0)], 0b0, Others::Open)),
-        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/ModelPreferences/properties/hints", kinds::ARRAY).items(197),
         Node::new("/definitions/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 198, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/definitions/ModelHint/properties/name", kinds::STRING),
-        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/definitions/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences", kinds::ARRAY).items(202),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/stopSequences/items", kinds::STRING),
         Node::new("/definitions/CreateMessageRequest/properties/params/properties/systemPrompt", kinds::STRING),
@@ -474,6 +473,17 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("completion/complete"), 391), (Word::new("elicitation/create"), 395), (Word::new("initialize"), 399), (Word::new("logging/setLevel"), 403), (Word::new("notifications/cancelled"), 455), (Word::new("notifications/initialized"), 456), (Word::new("notifications/message"), 457), (Word::new("notifications/progress"), 458), (Word::new("notifications/prompts/list_changed"), 459), (Word::new("notifications/resources/list_changed"), 460), (Word::new("notifications/resources/updated"), 461), (Word::new("notifications/roots/list_changed"), 462), (Word::new("notifications/tools/list_changed"), 463), (Word::new("ping"), 407), (Word::new("prompts/get"), 411), (Word::new("prompts/list"), 415), (Word::new("resources/list"), 419), (Word::new("resources/read"), 423), (Word::new("resources/subscribe"), 427), (Word::new("resources/templates/list"), 431), (Word::new("resources/unsubscribe"), 435), (Word::new("roots/list"), 439), (Word::new("sampling/createMessage"), 443), (Word::new("tools/call"), 447), (Word::new("tools/list"), 451)], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 464), (Word::new("result"), 274), (Word::new("error"), 258)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the official schema asks, before its corrections.
+pub static UPSTREAM: Tables = Tables {
+    id: "2025-06-18",
+    nodes: &NODES,
     definitions: &[
         ("Annotations", 1),
         ("AudioContent", 6),
@@ -595,10 +605,5 @@ pub static UPSTREAM: Tables = Tables {
         Method { name: "tools/call", message: 447, response: Some(450) },
         Method { name: "tools/list", message: 451, response: Some(454) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: &[],
+    tree,
 };

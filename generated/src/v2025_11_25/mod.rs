@@ -40,6 +40,6 @@ include!("tools.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
-pub use checks::TABLES;
+pub use checks::{TABLES, validators};
 #[cfg(feature = "validate")]
 pub use upstream::UPSTREAM;

@@ -1,18 +1,17 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2025-11-25/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the official schema asks, before its corrections.
-pub static UPSTREAM: Tables = Tables {
-    id: "2025-11-25",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/$defs/Annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 2, 0), (Word::new("lastModified"), 4, kinds::STRING), (Word::new("priority"), 5, 0)], 0b0, Others::Open)),
         Node::new("/$defs/Annotations/properties/audience", kinds::ARRAY).items(3),
         Node::new("/$defs/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
         Node::new("/$defs/Annotations/properties/lastModified", kinds::STRING),
-        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/AudioContent", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 7, 0), (Word::new("annotations"), 1, 0), (Word::new("data"), 8, 0), (Word::new("mimeType"), 9, kinds::STRING), (Word::new("type"), 10, 0)], 0b11100, Others::Open)),
         Node::new("/$defs/AudioContent/properties/_meta", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)).extra(&Extra { prose: &[Prose::MetaKey], ..Extra::NONE }),
         Node::new("/$defs/AudioContent/properties/data", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
@@ -306,12 +305,12 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/SamplingMessage/properties/content/anyOf/5", kinds::ARRAY).items(260),
         Node::new("/$defs/CreateMessageRequestParams/properties/metadata", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 299, 0), (Word::new("hints"), 300, 0), (Word::new("intelligencePriority"), 303, 0), (Word::new("speedPriority"), 304, 0)], 0b0, Others::Open)),
-        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/ModelPreferences/properties/hints", kinds::ARRAY).items(301),
         Node::new("/$defs/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 302, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/$defs/ModelHint/properties/name", kinds::STRING),
-        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences", kinds::ARRAY).items(306),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences/items", kinds::STRING),
         Node::new("/$defs/CreateMessageRequestParams/properties/systemPrompt", kinds::STRING),
@@ -660,6 +659,17 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("completion/complete"), 216), (Word::new("elicitation/create"), 343), (Word::new("initialize"), 138), (Word::new("logging/setLevel"), 210), (Word::new("notifications/cancelled"), 91), (Word::new("notifications/elicitation/complete"), 429), (Word::new("notifications/initialized"), 117), (Word::new("notifications/message"), 529), (Word::new("notifications/progress"), 122), (Word::new("notifications/prompts/list_changed"), 545), (Word::new("notifications/resources/list_changed"), 561), (Word::new("notifications/resources/updated"), 567), (Word::new("notifications/roots/list_changed"), 134), (Word::new("notifications/tasks/status"), 130), (Word::new("notifications/tools/list_changed"), 574), (Word::new("ping"), 151), (Word::new("prompts/get"), 186), (Word::new("prompts/list"), 183), (Word::new("resources/list"), 156), (Word::new("resources/read"), 165), (Word::new("resources/subscribe"), 171), (Word::new("resources/templates/list"), 162), (Word::new("resources/unsubscribe"), 177), (Word::new("roots/list"), 522), (Word::new("sampling/createMessage"), 285), (Word::new("tasks/cancel"), 75), (Word::new("tasks/get"), 197), (Word::new("tasks/list"), 207), (Word::new("tasks/result"), 202), (Word::new("tools/call"), 24), (Word::new("tools/list"), 194)], places: &[2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 650), (Word::new("result"), 480), (Word::new("error"), 467)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the official schema asks, before its corrections.
+pub static UPSTREAM: Tables = Tables {
+    id: "2025-11-25",
+    nodes: &NODES,
     definitions: &[
         ("Annotations", 1),
         ("AudioContent", 6),
@@ -841,10 +851,5 @@ pub static UPSTREAM: Tables = Tables {
         Method { name: "tools/call", message: 24, response: Some(646) },
         Method { name: "tools/list", message: 194, response: Some(649) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: &[],
+    tree,
 };

@@ -1,18 +1,17 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/2026-07-28/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the official schema asks, before its corrections.
-pub static UPSTREAM: Tables = Tables {
-    id: "2026-07-28",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/$defs/Annotations", kinds::OBJECT).object(&Object::new(&[(Word::new("audience"), 2, 0), (Word::new("lastModified"), 4, kinds::STRING), (Word::new("priority"), 5, 0)], 0b0, Others::Open)),
         Node::new("/$defs/Annotations/properties/audience", kinds::ARRAY).items(3),
         Node::new("/$defs/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
         Node::new("/$defs/Annotations/properties/lastModified", kinds::STRING),
-        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/AudioContent", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 7, 0), (Word::new("annotations"), 1, 0), (Word::new("data"), 8, 0), (Word::new("mimeType"), 9, kinds::STRING), (Word::new("type"), 10, 0)], 0b11100, Others::Open)),
         Node::new("/$defs/MetaObject", kinds::OBJECT).extra(&Extra { prose: &[Prose::MetaKey], ..Extra::NONE }),
         Node::new("/$defs/AudioContent/properties/data", kinds::STRING).extra(&Extra { format: Some("byte"), ..Extra::NONE }),
@@ -47,7 +46,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Implementation/properties/websiteUrl", kinds::STRING).extra(&Extra { format: Some("uri"), ..Extra::NONE }),
         Node::new("/$defs/CacheableResult/properties/cacheScope", kinds::STRING).texts(&[Word::new("private"), Word::new("public")]),
         Node::new("/$defs/CacheableResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
-        Node::new("/$defs/CacheableResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/CacheableResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/CallToolRequest", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 43, 0), (Word::new("method"), 44, 0), (Word::new("params"), 45, 0)], 0b1111, Others::Open)),
         Node::new("/$defs/RequestId", kinds::STRING | kinds::INTEGER),
         Node::new("/$defs/CallToolRequest/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
@@ -144,12 +143,12 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/SamplingMessage/properties/content", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("type"), arms: &[(Word::new("text"), 65), (Word::new("image"), 68), (Word::new("audio"), 6), (Word::new("tool_use"), 72), (Word::new("tool_result"), 77)], places: &[3, 4, 4, 4, 5], absent: None })), (kinds::ARRAY, Choice::Node(135))], None, false)),
         Node::new("/$defs/SamplingMessage/properties/content/anyOf/5", kinds::ARRAY).items(100),
         Node::new("/$defs/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 137, 0), (Word::new("hints"), 138, 0), (Word::new("intelligencePriority"), 141, 0), (Word::new("speedPriority"), 142, 0)], 0b0, Others::Open)),
-        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/ModelPreferences/properties/hints", kinds::ARRAY).items(139),
         Node::new("/$defs/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 140, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/$defs/ModelHint/properties/name", kinds::STRING),
-        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences", kinds::ARRAY).items(144),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences/items", kinds::STRING),
         Node::new("/$defs/CreateMessageRequestParams/properties/systemPrompt", kinds::STRING),
@@ -336,7 +335,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/CompleteResult/properties/completion", kinds::OBJECT).object(&Object::new(&[(Word::new("hasMore"), 327, kinds::BOOLEAN), (Word::new("total"), 328, kinds::INTEGER), (Word::new("values"), 329, 0)], 0b100, Others::Open)),
         Node::new("/$defs/CompleteResult/properties/completion/properties/hasMore", kinds::BOOLEAN),
         Node::new("/$defs/CompleteResult/properties/completion/properties/total", kinds::INTEGER),
-        Node::new("/$defs/CompleteResult/properties/completion/properties/values", kinds::ARRAY).items(330).extra(&Extra { bounds: Some((None, Some(100.0))), ..Extra::NONE }),
+        Node::new("/$defs/CompleteResult/properties/completion/properties/values", kinds::ARRAY).items(330).extra(&Extra { bounds: Some((None, Some((100_f64, "100")))), ..Extra::NONE }),
         Node::new("/$defs/CompleteResult/properties/completion/properties/values/items", kinds::STRING),
         Node::new("/$defs/CompleteResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
         Node::new("/$defs/CompleteResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 333, 0), (Word::new("result"), 325, 0)], 0b111, Others::Open)),
@@ -358,7 +357,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/DiscoverResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
         Node::new("/$defs/DiscoverResult/properties/supportedVersions", kinds::ARRAY).items(350),
         Node::new("/$defs/DiscoverResult/properties/supportedVersions/items", kinds::STRING),
-        Node::new("/$defs/DiscoverResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/DiscoverResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/DiscoverResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 353, 0), (Word::new("result"), 335, 0)], 0b111, Others::Open)),
         Node::new("/$defs/DiscoverResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/EnumSchema", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[194, 201, 210, 222, 235]))], None, false)),
@@ -422,7 +421,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Prompt/properties/name", kinds::STRING),
         Node::new("/$defs/Prompt/properties/title", kinds::STRING),
         Node::new("/$defs/ListPromptsResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
-        Node::new("/$defs/ListPromptsResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/ListPromptsResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/ListPromptsResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 417, 0), (Word::new("result"), 399, 0)], 0b111, Others::Open)),
         Node::new("/$defs/ListPromptsResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/ListResourceTemplatesResult", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 24, 0), (Word::new("cacheScope"), 419, 0), (Word::new("nextCursor"), 420, kinds::STRING), (Word::new("resourceTemplates"), 421, 0), (Word::new("resultType"), 429, 0), (Word::new("ttlMs"), 430, 0)], 0b111010, Others::Open)),
@@ -437,7 +436,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/ResourceTemplate/properties/title", kinds::STRING),
         Node::new("/$defs/ResourceTemplate/properties/uriTemplate", kinds::STRING).extra(&Extra { format: Some("uri-template"), ..Extra::NONE }),
         Node::new("/$defs/ListResourceTemplatesResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
-        Node::new("/$defs/ListResourceTemplatesResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/ListResourceTemplatesResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/ListResourceTemplatesResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 432, 0), (Word::new("result"), 418, 0)], 0b111, Others::Open)),
         Node::new("/$defs/ListResourceTemplatesResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/ListResourcesResult", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 24, 0), (Word::new("cacheScope"), 434, 0), (Word::new("nextCursor"), 435, kinds::STRING), (Word::new("resources"), 436, 0), (Word::new("resultType"), 445, 0), (Word::new("ttlMs"), 446, 0)], 0b111010, Others::Open)),
@@ -453,7 +452,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/Resource/properties/title", kinds::STRING),
         Node::new("/$defs/Resource/properties/uri", kinds::STRING).extra(&Extra { format: Some("uri"), ..Extra::NONE }),
         Node::new("/$defs/ListResourcesResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
-        Node::new("/$defs/ListResourcesResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/ListResourcesResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/ListResourcesResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 448, 0), (Word::new("result"), 433, 0)], 0b111, Others::Open)),
         Node::new("/$defs/ListResourcesResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/ListToolsResult", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 24, 0), (Word::new("cacheScope"), 450, 0), (Word::new("nextCursor"), 451, kinds::STRING), (Word::new("resultType"), 452, 0), (Word::new("tools"), 453, 0), (Word::new("ttlMs"), 454, 0)], 0b111010, Others::Open)),
@@ -461,7 +460,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/ListToolsResult/properties/nextCursor", kinds::STRING),
         Node::new("/$defs/ListToolsResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
         Node::new("/$defs/ListToolsResult/properties/tools", kinds::ARRAY).items(150),
-        Node::new("/$defs/ListToolsResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/ListToolsResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/ListToolsResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 456, 0), (Word::new("result"), 449, 0)], 0b111, Others::Open)),
         Node::new("/$defs/ListToolsResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/LoggingMessageNotification", kinds::OBJECT).object(&Object::new(&[(Word::new("jsonrpc"), 458, 0), (Word::new("method"), 459, 0), (Word::new("params"), 460, 0)], 0b111, Others::Open)),
@@ -507,7 +506,7 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("/$defs/ReadResourceResult/properties/contents", kinds::ARRAY).items(498),
         Node::new("/$defs/ReadResourceResult/properties/contents/items", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[91, 14]))], Some(Choice::Member(&[(Word::new("text"), 91), (Word::new("blob"), 14)])), false)),
         Node::new("/$defs/ReadResourceResult/properties/resultType", kinds::STRING).extra(&Extra { prose: &[Prose::ResultType], ..Extra::NONE }),
-        Node::new("/$defs/ReadResourceResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(0.0), None)), ..Extra::NONE }),
+        Node::new("/$defs/ReadResourceResult/properties/ttlMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((0_f64, "0")), None)), ..Extra::NONE }),
         Node::new("/$defs/ReadResourceResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 42, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 502, 0), (Word::new("result"), 503, 0)], 0b111, Others::Open)),
         Node::new("/$defs/ReadResourceResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
         Node::new("/$defs/ReadResourceResultResponse/properties/result", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[124, 495]))], Some(Choice::Tag(&Tag { member: Word::new("resultType"), arms: &[(Word::new("complete"), 495), (Word::new("input_required"), 124)], places: &[3, 3], absent: Some(495) })), false)),
@@ -566,6 +565,17 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("completion/complete"), 305), (Word::new("notifications/cancelled"), 253), (Word::new("notifications/message"), 457), (Word::new("notifications/progress"), 485), (Word::new("notifications/prompts/list_changed"), 492), (Word::new("notifications/resources/list_changed"), 510), (Word::new("notifications/resources/updated"), 515), (Word::new("notifications/subscriptions/acknowledged"), 522), (Word::new("notifications/tools/list_changed"), 526), (Word::new("prompts/get"), 294), (Word::new("prompts/list"), 291), (Word::new("resources/list"), 267), (Word::new("resources/read"), 275), (Word::new("resources/templates/list"), 272), (Word::new("server/discover"), 263), (Word::new("subscriptions/listen"), 281), (Word::new("tools/call"), 41), (Word::new("tools/list"), 302)], places: &[2, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 556), (Word::new("result"), 398), (Word::new("error"), 385)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the official schema asks, before its corrections.
+pub static UPSTREAM: Tables = Tables {
+    id: "2026-07-28",
+    nodes: &NODES,
     definitions: &[
         ("Annotations", 1),
         ("AudioContent", 6),
@@ -744,10 +754,5 @@ pub static UPSTREAM: Tables = Tables {
         Method { name: "tools/call", message: 41, response: Some(554) },
         Method { name: "tools/list", message: 302, response: Some(555) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: &[],
+    tree,
 };

@@ -1,17 +1,14 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/tasks/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
-
+use mcpspec_core::validate::{Any, Choice, Extra, Method, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
 #[cfg(feature = "serde_json")]
-use super::trees::TREES;
+use super::trees::tree;
 #[cfg(not(feature = "serde_json"))]
-const TREES: &[mcpspec_core::validate::TreeCheck] = &[];
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the schema asks of each of its places, for validators.
-pub static TABLES: Tables = Tables {
-    id: "io.modelcontextprotocol/tasks",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/$defs/CancelTaskRequest", kinds::ANY).extra(&Extra { all: &[2, 7], ..Extra::NONE }),
         Node::new("/$defs/JSONRPCRequest", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 3, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 4, 0), (Word::new("method"), 5, kinds::STRING), (Word::new("params"), 6, 0)], 0b111, Others::Open)),
@@ -62,9 +59,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/CancelledTask/properties/createdAt", kinds::STRING),
         Node::new("/$defs/CancelledTask/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/CancelledTask/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(50)), (kinds::NULL, Choice::Node(51))], None, false)),
-        Node::new("/$defs/CancelledTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CancelledTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CancelledTask/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/CancelledTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CancelledTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CompletedTask", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 54, kinds::STRING), (Word::new("status"), 55, 0), (Word::new("statusMessage"), 56, kinds::STRING), (Word::new("createdAt"), 57, kinds::STRING), (Word::new("lastUpdatedAt"), 58, kinds::STRING), (Word::new("ttlMs"), 59, 0), (Word::new("pollIntervalMs"), 62, 0), (Word::new("result"), 63, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/CompletedTask/properties/taskId", kinds::STRING),
         Node::new("/$defs/CompletedTask/properties/status", kinds::STRING).texts(&[Word::new("completed")]),
@@ -72,9 +69,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/CompletedTask/properties/createdAt", kinds::STRING),
         Node::new("/$defs/CompletedTask/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/CompletedTask/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(60)), (kinds::NULL, Choice::Node(61))], None, false)),
-        Node::new("/$defs/CompletedTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CompletedTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CompletedTask/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/CompletedTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CompletedTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CompletedTask/properties/result", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/CreateTaskResult", kinds::ANY).extra(&Extra { all: &[38, 65, 80], ..Extra::NONE }),
         Node::new("/$defs/CreateTaskResult/allOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 66, kinds::STRING), (Word::new("status"), 67, 0), (Word::new("statusMessage"), 73, kinds::STRING), (Word::new("createdAt"), 74, kinds::STRING), (Word::new("lastUpdatedAt"), 75, kinds::STRING), (Word::new("ttlMs"), 76, 0), (Word::new("pollIntervalMs"), 79, 0)], 0b111011, Others::Open)),
@@ -89,9 +86,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/CreateTaskResult/allOf/1/properties/createdAt", kinds::STRING),
         Node::new("/$defs/CreateTaskResult/allOf/1/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/CreateTaskResult/allOf/1/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(77)), (kinds::NULL, Choice::Node(78))], None, false)),
-        Node::new("/$defs/CreateTaskResult/allOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CreateTaskResult/allOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CreateTaskResult/allOf/1/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/CreateTaskResult/allOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/CreateTaskResult/allOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/CreateTaskResult/allOf/2", kinds::OBJECT).object(&Object::new(&[(Word::new("resultType"), 81, 0)], 0b1, Others::Open)),
         Node::new("/$defs/CreateTaskResult/allOf/2/properties/resultType", kinds::STRING).texts(&[Word::new("task")]),
         Node::new("/$defs/DetailedTask", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("status"), arms: &[(Word::new("working"), 83), (Word::new("input_required"), 93), (Word::new("completed"), 283), (Word::new("failed"), 294), (Word::new("cancelled"), 307)], places: &[1, 1, 1, 1, 1], absent: None }))], None, false)),
@@ -102,9 +99,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/DetailedTask/anyOf/0/properties/createdAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/0/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/0/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(90)), (kinds::NULL, Choice::Node(91))], None, false)),
-        Node::new("/$defs/DetailedTask/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/0/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/DetailedTask/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 94, kinds::STRING), (Word::new("status"), 95, 0), (Word::new("statusMessage"), 96, kinds::STRING), (Word::new("createdAt"), 97, kinds::STRING), (Word::new("lastUpdatedAt"), 98, kinds::STRING), (Word::new("ttlMs"), 99, 0), (Word::new("pollIntervalMs"), 102, 0), (Word::new("inputRequests"), 103, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/DetailedTask/anyOf/1/properties/taskId", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/1/properties/status", kinds::STRING).texts(&[Word::new("input_required")]),
@@ -112,9 +109,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/DetailedTask/anyOf/1/properties/createdAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/1/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/1/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(100)), (kinds::NULL, Choice::Node(101))], None, false)),
-        Node::new("/$defs/DetailedTask/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/1/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/DetailedTask/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/InputRequests", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Node(104))),
         Node::new("/$defs/InputRequest", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("sampling/createMessage"), 105), (Word::new("roots/list"), 193), (Word::new("elicitation/create"), 196)], places: &[0, 0, 0], absent: None }))], None, false)),
         Node::new("/$defs/CreateMessageRequest", kinds::OBJECT).object(&Object::new(&[(Word::new("method"), 106, 0), (Word::new("params"), 107, 0)], 0b11, Others::Open)),
@@ -131,7 +128,7 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/Annotations/properties/audience", kinds::ARRAY).items(117),
         Node::new("/$defs/Role", kinds::STRING).texts(&[Word::new("assistant"), Word::new("user")]),
         Node::new("/$defs/Annotations/properties/lastModified", kinds::STRING),
-        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/Annotations/properties/priority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/TextContent/properties/text", kinds::STRING),
         Node::new("/$defs/TextContent/properties/type", kinds::STRING).texts(&[Word::new("text")]),
         Node::new("/$defs/ImageContent", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 112, kinds::OBJECT), (Word::new("annotations"), 115, 0), (Word::new("data"), 123, 0), (Word::new("mimeType"), 124, kinds::STRING), (Word::new("type"), 125, 0)], 0b11100, Others::Open)),
@@ -176,12 +173,12 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/SamplingMessage/properties/content/anyOf/5", kinds::ARRAY).items(162),
         Node::new("/$defs/SamplingMessageContentBlock", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("type"), arms: &[(Word::new("text"), 114), (Word::new("image"), 122), (Word::new("audio"), 126), (Word::new("tool_use"), 130), (Word::new("tool_result"), 135)], places: &[3, 4, 4, 4, 5], absent: None }))], None, false)),
         Node::new("/$defs/ModelPreferences", kinds::OBJECT).object(&Object::new(&[(Word::new("costPriority"), 164, 0), (Word::new("hints"), 165, 0), (Word::new("intelligencePriority"), 168, 0), (Word::new("speedPriority"), 169, 0)], 0b0, Others::Open)),
-        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/costPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/ModelPreferences/properties/hints", kinds::ARRAY).items(166),
         Node::new("/$defs/ModelHint", kinds::OBJECT).object(&Object::new(&[(Word::new("name"), 167, kinds::STRING)], 0b0, Others::Open)),
         Node::new("/$defs/ModelHint/properties/name", kinds::STRING),
-        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
-        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some(0.0), Some(1.0))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/intelligencePriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
+        Node::new("/$defs/ModelPreferences/properties/speedPriority", kinds::NUMBER).extra(&Extra { bounds: Some((Some((0_f64, "0")), Some((1_f64, "1")))), ..Extra::NONE }),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences", kinds::ARRAY).items(171),
         Node::new("/$defs/CreateMessageRequestParams/properties/stopSequences/items", kinds::STRING),
         Node::new("/$defs/CreateMessageRequestParams/properties/systemPrompt", kinds::STRING),
@@ -302,9 +299,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/DetailedTask/anyOf/2/properties/createdAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/2/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/2/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(290)), (kinds::NULL, Choice::Node(291))], None, false)),
-        Node::new("/$defs/DetailedTask/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/2/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/DetailedTask/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/2/properties/result", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/DetailedTask/anyOf/3", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 295, kinds::STRING), (Word::new("status"), 296, 0), (Word::new("statusMessage"), 297, kinds::STRING), (Word::new("createdAt"), 298, kinds::STRING), (Word::new("lastUpdatedAt"), 299, kinds::STRING), (Word::new("ttlMs"), 300, 0), (Word::new("pollIntervalMs"), 303, 0), (Word::new("error"), 304, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/DetailedTask/anyOf/3/properties/taskId", kinds::STRING),
@@ -313,9 +310,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/DetailedTask/anyOf/3/properties/createdAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/3/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/3/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(301)), (kinds::NULL, Choice::Node(302))], None, false)),
-        Node::new("/$defs/DetailedTask/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/3/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/DetailedTask/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/Error", kinds::OBJECT).object(&Object::new(&[(Word::new("code"), 305, kinds::INTEGER), (Word::new("data"), 0, kinds::NULL | kinds::BOOLEAN | kinds::NUMBER | kinds::STRING | kinds::ARRAY | kinds::OBJECT), (Word::new("message"), 306, kinds::STRING)], 0b101, Others::Open)),
         Node::new("/$defs/Error/properties/code", kinds::INTEGER),
         Node::new("/$defs/Error/properties/message", kinds::STRING),
@@ -326,9 +323,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/DetailedTask/anyOf/4/properties/createdAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/4/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/DetailedTask/anyOf/4/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(314)), (kinds::NULL, Choice::Node(315))], None, false)),
-        Node::new("/$defs/DetailedTask/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/DetailedTask/anyOf/4/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/DetailedTask/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/DetailedTask/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/FailedTask", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 318, kinds::STRING), (Word::new("status"), 319, 0), (Word::new("statusMessage"), 320, kinds::STRING), (Word::new("createdAt"), 321, kinds::STRING), (Word::new("lastUpdatedAt"), 322, kinds::STRING), (Word::new("ttlMs"), 323, 0), (Word::new("pollIntervalMs"), 326, 0), (Word::new("error"), 304, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/FailedTask/properties/taskId", kinds::STRING),
         Node::new("/$defs/FailedTask/properties/status", kinds::STRING).texts(&[Word::new("failed")]),
@@ -336,9 +333,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/FailedTask/properties/createdAt", kinds::STRING),
         Node::new("/$defs/FailedTask/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/FailedTask/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(324)), (kinds::NULL, Choice::Node(325))], None, false)),
-        Node::new("/$defs/FailedTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/FailedTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/FailedTask/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/FailedTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/FailedTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskRequest", kinds::ANY).extra(&Extra { all: &[2, 328], ..Extra::NONE }),
         Node::new("/$defs/GetTaskRequest/allOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("method"), 329, 0), (Word::new("params"), 330, 0)], 0b11, Others::Open)),
         Node::new("/$defs/GetTaskRequest/allOf/1/properties/method", kinds::STRING).texts(&[Word::new("tasks/get")]),
@@ -354,9 +351,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/createdAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(342)), (kinds::NULL, Choice::Node(343))], None, false)),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 346, kinds::STRING), (Word::new("status"), 347, 0), (Word::new("statusMessage"), 348, kinds::STRING), (Word::new("createdAt"), 349, kinds::STRING), (Word::new("lastUpdatedAt"), 350, kinds::STRING), (Word::new("ttlMs"), 351, 0), (Word::new("pollIntervalMs"), 354, 0), (Word::new("inputRequests"), 103, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/taskId", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/status", kinds::STRING).texts(&[Word::new("input_required")]),
@@ -364,9 +361,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/createdAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(352)), (kinds::NULL, Choice::Node(353))], None, false)),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 356, kinds::STRING), (Word::new("status"), 357, 0), (Word::new("statusMessage"), 358, kinds::STRING), (Word::new("createdAt"), 359, kinds::STRING), (Word::new("lastUpdatedAt"), 360, kinds::STRING), (Word::new("ttlMs"), 361, 0), (Word::new("pollIntervalMs"), 364, 0), (Word::new("result"), 365, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/taskId", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/status", kinds::STRING).texts(&[Word::new("completed")]),
@@ -374,9 +371,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/createdAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(362)), (kinds::NULL, Choice::Node(363))], None, false)),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/2/properties/result", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 367, kinds::STRING), (Word::new("status"), 368, 0), (Word::new("statusMessage"), 369, kinds::STRING), (Word::new("createdAt"), 370, kinds::STRING), (Word::new("lastUpdatedAt"), 371, kinds::STRING), (Word::new("ttlMs"), 372, 0), (Word::new("pollIntervalMs"), 375, 0), (Word::new("error"), 304, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/taskId", kinds::STRING),
@@ -385,9 +382,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/createdAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(373)), (kinds::NULL, Choice::Node(374))], None, false)),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 377, kinds::STRING), (Word::new("status"), 378, 0), (Word::new("statusMessage"), 379, kinds::STRING), (Word::new("createdAt"), 380, kinds::STRING), (Word::new("lastUpdatedAt"), 381, kinds::STRING), (Word::new("ttlMs"), 382, 0), (Word::new("pollIntervalMs"), 385, 0)], 0b111011, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/taskId", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/status", kinds::STRING).texts(&[Word::new("cancelled")]),
@@ -395,9 +392,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/createdAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(383)), (kinds::NULL, Choice::Node(384))], None, false)),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/GetTaskResult/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/GetTaskResult/allOf/2", kinds::OBJECT).object(&Object::new(&[(Word::new("resultType"), 387, 0)], 0b1, Others::Open)),
         Node::new("/$defs/GetTaskResult/allOf/2/properties/resultType", kinds::STRING).texts(&[Word::new("complete")]),
         Node::new("/$defs/InputRequiredTask", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 389, kinds::STRING), (Word::new("status"), 390, 0), (Word::new("statusMessage"), 391, kinds::STRING), (Word::new("createdAt"), 392, kinds::STRING), (Word::new("lastUpdatedAt"), 393, kinds::STRING), (Word::new("ttlMs"), 394, 0), (Word::new("pollIntervalMs"), 397, 0), (Word::new("inputRequests"), 103, 0)], 0b10111011, Others::Open)),
@@ -407,9 +404,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/InputRequiredTask/properties/createdAt", kinds::STRING),
         Node::new("/$defs/InputRequiredTask/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/InputRequiredTask/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(395)), (kinds::NULL, Choice::Node(396))], None, false)),
-        Node::new("/$defs/InputRequiredTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/InputRequiredTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/InputRequiredTask/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/InputRequiredTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/InputRequiredTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/Task", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 399, kinds::STRING), (Word::new("status"), 400, 0), (Word::new("statusMessage"), 406, kinds::STRING), (Word::new("createdAt"), 407, kinds::STRING), (Word::new("lastUpdatedAt"), 408, kinds::STRING), (Word::new("ttlMs"), 409, 0), (Word::new("pollIntervalMs"), 412, 0)], 0b111011, Others::Open)),
         Node::new("/$defs/Task/properties/taskId", kinds::STRING),
         Node::new("/$defs/Task/properties/status", kinds::ANY).any(&Any::new(&[(kinds::STRING, Choice::Each(&[401, 402, 403, 404, 405]))], None, false)),
@@ -422,9 +419,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/Task/properties/createdAt", kinds::STRING),
         Node::new("/$defs/Task/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/Task/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(410)), (kinds::NULL, Choice::Node(411))], None, false)),
-        Node::new("/$defs/Task/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/Task/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/Task/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/Task/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/Task/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams", kinds::ANY).extra(&Extra { all: &[414, 416, 468], ..Extra::NONE }),
         Node::new("/$defs/NotificationParams", kinds::OBJECT).object(&Object::new(&[(Word::new("_meta"), 415, 0)], 0b0, Others::Open)),
         Node::new("/$defs/NotificationMetaObject", kinds::OBJECT).object(&Object::new(&[(Word::new("io.modelcontextprotocol/subscriptionId"), 3, kinds::STRING | kinds::INTEGER)], 0b0, Others::Open)),
@@ -436,9 +433,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(424)), (kinds::NULL, Choice::Node(425))], None, false)),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 428, kinds::STRING), (Word::new("status"), 429, 0), (Word::new("statusMessage"), 430, kinds::STRING), (Word::new("createdAt"), 431, kinds::STRING), (Word::new("lastUpdatedAt"), 432, kinds::STRING), (Word::new("ttlMs"), 433, 0), (Word::new("pollIntervalMs"), 436, 0), (Word::new("inputRequests"), 103, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/status", kinds::STRING).texts(&[Word::new("input_required")]),
@@ -446,9 +443,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(434)), (kinds::NULL, Choice::Node(435))], None, false)),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 438, kinds::STRING), (Word::new("status"), 439, 0), (Word::new("statusMessage"), 440, kinds::STRING), (Word::new("createdAt"), 441, kinds::STRING), (Word::new("lastUpdatedAt"), 442, kinds::STRING), (Word::new("ttlMs"), 443, 0), (Word::new("pollIntervalMs"), 446, 0), (Word::new("result"), 447, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/status", kinds::STRING).texts(&[Word::new("completed")]),
@@ -456,9 +453,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(444)), (kinds::NULL, Choice::Node(445))], None, false)),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/result", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 449, kinds::STRING), (Word::new("status"), 450, 0), (Word::new("statusMessage"), 451, kinds::STRING), (Word::new("createdAt"), 452, kinds::STRING), (Word::new("lastUpdatedAt"), 453, kinds::STRING), (Word::new("ttlMs"), 454, 0), (Word::new("pollIntervalMs"), 457, 0), (Word::new("error"), 304, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/taskId", kinds::STRING),
@@ -467,9 +464,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(455)), (kinds::NULL, Choice::Node(456))], None, false)),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 459, kinds::STRING), (Word::new("status"), 460, 0), (Word::new("statusMessage"), 461, kinds::STRING), (Word::new("createdAt"), 462, kinds::STRING), (Word::new("lastUpdatedAt"), 463, kinds::STRING), (Word::new("ttlMs"), 464, 0), (Word::new("pollIntervalMs"), 467, 0)], 0b111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/status", kinds::STRING).texts(&[Word::new("cancelled")]),
@@ -477,9 +474,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(465)), (kinds::NULL, Choice::Node(466))], None, false)),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotificationParams/allOf/2", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/TaskStatusNotification", kinds::ANY).extra(&Extra { all: &[470, 474], ..Extra::NONE }),
         Node::new("/$defs/JSONRPCNotification", kinds::OBJECT).object(&Object::new(&[(Word::new("jsonrpc"), 471, 0), (Word::new("method"), 472, kinds::STRING), (Word::new("params"), 473, 0)], 0b11, Others::Open)),
@@ -497,9 +494,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(485)), (kinds::NULL, Choice::Node(486))], None, false)),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 489, kinds::STRING), (Word::new("status"), 490, 0), (Word::new("statusMessage"), 491, kinds::STRING), (Word::new("createdAt"), 492, kinds::STRING), (Word::new("lastUpdatedAt"), 493, kinds::STRING), (Word::new("ttlMs"), 494, 0), (Word::new("pollIntervalMs"), 497, 0), (Word::new("inputRequests"), 103, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/status", kinds::STRING).texts(&[Word::new("input_required")]),
@@ -507,9 +504,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(495)), (kinds::NULL, Choice::Node(496))], None, false)),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 499, kinds::STRING), (Word::new("status"), 500, 0), (Word::new("statusMessage"), 501, kinds::STRING), (Word::new("createdAt"), 502, kinds::STRING), (Word::new("lastUpdatedAt"), 503, kinds::STRING), (Word::new("ttlMs"), 504, 0), (Word::new("pollIntervalMs"), 507, 0), (Word::new("result"), 508, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/status", kinds::STRING).texts(&[Word::new("completed")]),
@@ -517,9 +514,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(505)), (kinds::NULL, Choice::Node(506))], None, false)),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/result", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 510, kinds::STRING), (Word::new("status"), 511, 0), (Word::new("statusMessage"), 512, kinds::STRING), (Word::new("createdAt"), 513, kinds::STRING), (Word::new("lastUpdatedAt"), 514, kinds::STRING), (Word::new("ttlMs"), 515, 0), (Word::new("pollIntervalMs"), 518, 0), (Word::new("error"), 304, 0)], 0b10111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/taskId", kinds::STRING),
@@ -528,9 +525,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(516)), (kinds::NULL, Choice::Node(517))], None, false)),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4", kinds::OBJECT).object(&Object::new(&[(Word::new("taskId"), 520, kinds::STRING), (Word::new("status"), 521, 0), (Word::new("statusMessage"), 522, kinds::STRING), (Word::new("createdAt"), 523, kinds::STRING), (Word::new("lastUpdatedAt"), 524, kinds::STRING), (Word::new("ttlMs"), 525, 0), (Word::new("pollIntervalMs"), 528, 0)], 0b111011, Others::Open)),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/taskId", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/status", kinds::STRING).texts(&[Word::new("cancelled")]),
@@ -538,9 +535,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/createdAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(526)), (kinds::NULL, Choice::Node(527))], None, false)),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/TaskStatusNotification/allOf/1/properties/params/allOf/2", kinds::OBJECT).object(&Object::new(&[], 0b0, Others::Open)),
         Node::new("/$defs/TaskStatus", kinds::ANY).any(&Any::new(&[(kinds::STRING, Choice::Each(&[531, 532, 533, 534, 535]))], None, false)),
         Node::new("/$defs/TaskStatus/anyOf/0", kinds::STRING).texts(&[Word::new("working")]),
@@ -590,9 +587,9 @@ pub static TABLES: Tables = Tables {
         Node::new("/$defs/WorkingTask/properties/createdAt", kinds::STRING),
         Node::new("/$defs/WorkingTask/properties/lastUpdatedAt", kinds::STRING),
         Node::new("/$defs/WorkingTask/properties/ttlMs", kinds::ANY).any(&Any::new(&[(kinds::NUMBER, Choice::Node(578)), (kinds::NULL, Choice::Node(579))], None, false)),
-        Node::new("/$defs/WorkingTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/WorkingTask/properties/ttlMs/anyOf/0", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/WorkingTask/properties/ttlMs/anyOf/1", kinds::NULL),
-        Node::new("/$defs/WorkingTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some(-9007199254740991.0), Some(9007199254740991.0))), ..Extra::NONE }),
+        Node::new("/$defs/WorkingTask/properties/pollIntervalMs", kinds::INTEGER).extra(&Extra { bounds: Some((Some((-9007199254740991_f64, "-9007199254740991")), Some((9007199254740991_f64, "9007199254740991")))), ..Extra::NONE }),
         Node::new("/$defs/JSONRPCResponse", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Each(&[582, 584]))], Some(Choice::Member(&[(Word::new("result"), 582), (Word::new("error"), 584)])), false)),
         Node::new("/$defs/JSONRPCResultResponse", kinds::OBJECT).object(&Object::new(&[(Word::new("id"), 3, kinds::STRING | kinds::INTEGER), (Word::new("jsonrpc"), 583, 0), (Word::new("result"), 38, 0)], 0b111, Others::Open)),
         Node::new("/$defs/JSONRPCResultResponse/properties/jsonrpc", kinds::STRING).texts(&[Word::new("2.0")]),
@@ -615,6 +612,17 @@ pub static TABLES: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[(Word::new("notifications/tasks"), 599), (Word::new("tasks/cancel"), 587), (Word::new("tasks/get"), 591), (Word::new("tasks/update"), 595)], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 600), (Word::new("result"), 581), (Word::new("error"), 584)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the schema asks of each of its places, for validators.
+pub static TABLES: Tables = Tables {
+    id: "io.modelcontextprotocol/tasks",
+    nodes: &NODES,
     definitions: &[
         ("Annotations", 115),
         ("AudioContent", 126),
@@ -700,10 +708,240 @@ pub static TABLES: Tables = Tables {
         Method { name: "tasks/get", message: 591, response: Some(594) },
         Method { name: "tasks/update", message: 595, response: Some(598) },
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: TREES,
+    tree,
 };
+
+/// The validator of each definition.
+pub mod validators {
+    use mcpspec_core::validate::Validator;
+
+    use super::{NODES, tree};
+
+    /// The validator of `Annotations`.
+    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 115, tree(115));
+
+    /// The validator of `AudioContent`.
+    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 126, tree(126));
+
+    /// The validator of `BlobResourceContents`.
+    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 153, tree(153));
+
+    /// The validator of `BooleanSchema`.
+    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 221, tree(221));
+
+    /// The validator of `CancelTaskRequest`.
+    pub const CANCEL_TASK_REQUEST: Validator = Validator::at(&NODES, 1, tree(1));
+
+    /// The validator of `CancelTaskResult`.
+    pub const CANCEL_TASK_RESULT: Validator = Validator::at(&NODES, 37, tree(37));
+
+    /// The validator of `CancelledTask`.
+    pub const CANCELLED_TASK: Validator = Validator::at(&NODES, 43, tree(43));
+
+    /// The validator of `CompletedTask`.
+    pub const COMPLETED_TASK: Validator = Validator::at(&NODES, 53, tree(53));
+
+    /// The validator of `ContentBlock`.
+    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 137, tree(137));
+
+    /// The validator of `CreateMessageRequest`.
+    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
+
+    /// The validator of `CreateMessageRequestParams`.
+    pub const CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 107, tree(107));
+
+    /// The validator of `CreateMessageResult`.
+    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 551, tree(551));
+
+    /// The validator of `CreateTaskResult`.
+    pub const CREATE_TASK_RESULT: Validator = Validator::at(&NODES, 64, tree(64));
+
+    /// The validator of `DetailedTask`.
+    pub const DETAILED_TASK: Validator = Validator::at(&NODES, 82, tree(82));
+
+    /// The validator of `ElicitRequest`.
+    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 196, tree(196));
+
+    /// The validator of `ElicitRequestFormParams`.
+    pub const ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 199, tree(199));
+
+    /// The validator of `ElicitRequestParams`.
+    pub const ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 198, tree(198));
+
+    /// The validator of `ElicitRequestURLParams`.
+    pub const ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 279, tree(279));
+
+    /// The validator of `ElicitResult`.
+    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 561, tree(561));
+
+    /// The validator of `EmbeddedResource`.
+    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 147, tree(147));
+
+    /// The validator of `Error`.
+    pub const ERROR: Validator = Validator::at(&NODES, 304, tree(304));
+
+    /// The validator of `FailedTask`.
+    pub const FAILED_TASK: Validator = Validator::at(&NODES, 317, tree(317));
+
+    /// The validator of `GetTaskRequest`.
+    pub const GET_TASK_REQUEST: Validator = Validator::at(&NODES, 327, tree(327));
+
+    /// The validator of `GetTaskResult`.
+    pub const GET_TASK_RESULT: Validator = Validator::at(&NODES, 333, tree(333));
+
+    /// The validator of `Icon`.
+    pub const ICON: Validator = Validator::at(&NODES, 22, tree(22));
+
+    /// The validator of `ImageContent`.
+    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 122, tree(122));
+
+    /// The validator of `Implementation`.
+    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 19, tree(19));
+
+    /// The validator of `InputRequest`.
+    pub const INPUT_REQUEST: Validator = Validator::at(&NODES, 104, tree(104));
+
+    /// The validator of `InputRequests`.
+    pub const INPUT_REQUESTS: Validator = Validator::at(&NODES, 103, tree(103));
+
+    /// The validator of `InputRequiredTask`.
+    pub const INPUT_REQUIRED_TASK: Validator = Validator::at(&NODES, 388, tree(388));
+
+    /// The validator of `InputResponse`.
+    pub const INPUT_RESPONSE: Validator = Validator::at(&NODES, 550, tree(550));
+
+    /// The validator of `InputResponses`.
+    pub const INPUT_RESPONSES: Validator = Validator::at(&NODES, 549, tree(549));
+
+    /// The validator of `JSONObject`.
+    pub const JSON_OBJECT: Validator = Validator::at(&NODES, 14, tree(14));
+
+    /// The validator of `JSONRPCNotification`.
+    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 470, tree(470));
+
+    /// The validator of `JSONRPCRequest`.
+    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 2, tree(2));
+
+    /// The validator of `JSONValue`.
+    pub const JSON_VALUE: Validator = Validator::at(&NODES, 0, tree(0));
+
+    /// The validator of `LegacyTitledEnumSchema`.
+    pub const LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 267, tree(267));
+
+    /// The validator of `ListRootsRequest`.
+    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 193, tree(193));
+
+    /// The validator of `ListRootsResult`.
+    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 556, tree(556));
+
+    /// The validator of `MetaObject`.
+    pub const META_OBJECT: Validator = Validator::at(&NODES, 112, tree(112));
+
+    /// The validator of `ModelHint`.
+    pub const MODEL_HINT: Validator = Validator::at(&NODES, 166, tree(166));
+
+    /// The validator of `ModelPreferences`.
+    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 163, tree(163));
+
+    /// The validator of `NotificationMetaObject`.
+    pub const NOTIFICATION_META_OBJECT: Validator = Validator::at(&NODES, 415, tree(415));
+
+    /// The validator of `NotificationParams`.
+    pub const NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 414, tree(414));
+
+    /// The validator of `NumberSchema`.
+    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 214, tree(214));
+
+    /// The validator of `PrimitiveSchemaDefinition`.
+    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 205, tree(205));
+
+    /// The validator of `RequestId`.
+    pub const REQUEST_ID: Validator = Validator::at(&NODES, 3, tree(3));
+
+    /// The validator of `ResourceLink`.
+    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 138, tree(138));
+
+    /// The validator of `Result`.
+    pub const RESULT: Validator = Validator::at(&NODES, 38, tree(38));
+
+    /// The validator of `ResultMetaObject`.
+    pub const RESULT_META_OBJECT: Validator = Validator::at(&NODES, 39, tree(39));
+
+    /// The validator of `Role`.
+    pub const ROLE: Validator = Validator::at(&NODES, 117, tree(117));
+
+    /// The validator of `Root`.
+    pub const ROOT: Validator = Validator::at(&NODES, 558, tree(558));
+
+    /// The validator of `SamplingMessage`.
+    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 111, tree(111));
+
+    /// The validator of `SamplingMessageContentBlock`.
+    pub const SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 162, tree(162));
+
+    /// The validator of `StringSchema`.
+    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 206, tree(206));
+
+    /// The validator of `Task`.
+    pub const TASK: Validator = Validator::at(&NODES, 398, tree(398));
+
+    /// The validator of `TaskStatus`.
+    pub const TASK_STATUS: Validator = Validator::at(&NODES, 530, tree(530));
+
+    /// The validator of `TaskStatusNotification`.
+    pub const TASK_STATUS_NOTIFICATION: Validator = Validator::at(&NODES, 469, tree(469));
+
+    /// The validator of `TaskStatusNotificationParams`.
+    pub const TASK_STATUS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 413, tree(413));
+
+    /// The validator of `TaskSubscriptionAcknowledgedNotifications`.
+    pub const TASK_SUBSCRIPTION_ACKNOWLEDGED_NOTIFICATIONS: Validator = Validator::at(&NODES, 536, tree(536));
+
+    /// The validator of `TaskSubscriptionNotifications`.
+    pub const TASK_SUBSCRIPTION_NOTIFICATIONS: Validator = Validator::at(&NODES, 539, tree(539));
+
+    /// The validator of `TasksExtensionCapability`.
+    pub const TASKS_EXTENSION_CAPABILITY: Validator = Validator::at(&NODES, 542, tree(542));
+
+    /// The validator of `TextContent`.
+    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 114, tree(114));
+
+    /// The validator of `TextResourceContents`.
+    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 149, tree(149));
+
+    /// The validator of `TitledMultiSelectEnumSchema`.
+    pub const TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 254, tree(254));
+
+    /// The validator of `TitledSingleSelectEnumSchema`.
+    pub const TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 233, tree(233));
+
+    /// The validator of `Tool`.
+    pub const TOOL: Validator = Validator::at(&NODES, 177, tree(177));
+
+    /// The validator of `ToolAnnotations`.
+    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 178, tree(178));
+
+    /// The validator of `ToolChoice`.
+    pub const TOOL_CHOICE: Validator = Validator::at(&NODES, 174, tree(174));
+
+    /// The validator of `ToolResultContent`.
+    pub const TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 135, tree(135));
+
+    /// The validator of `ToolUseContent`.
+    pub const TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 130, tree(130));
+
+    /// The validator of `UntitledMultiSelectEnumSchema`.
+    pub const UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 242, tree(242));
+
+    /// The validator of `UntitledSingleSelectEnumSchema`.
+    pub const UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
+
+    /// The validator of `UpdateTaskRequest`.
+    pub const UPDATE_TASK_REQUEST: Validator = Validator::at(&NODES, 543, tree(543));
+
+    /// The validator of `UpdateTaskResult`.
+    pub const UPDATE_TASK_RESULT: Validator = Validator::at(&NODES, 568, tree(568));
+
+    /// The validator of `WorkingTask`.
+    pub const WORKING_TASK: Validator = Validator::at(&NODES, 571, tree(571));
+}

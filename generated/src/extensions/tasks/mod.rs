@@ -28,6 +28,6 @@ include!("tasks.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
-pub use checks::TABLES;
+pub use checks::{TABLES, validators};
 #[cfg(feature = "validate")]
 pub use upstream::UPSTREAM;

@@ -1,17 +1,14 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
-
+use mcpspec_core::validate::{Any, Choice, Extra, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
 #[cfg(feature = "serde_json")]
-use super::trees::TREES;
+use super::trees::tree;
 #[cfg(not(feature = "serde_json"))]
-const TREES: &[mcpspec_core::validate::TreeCheck] = &[];
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the schema asks of each of its places, for validators.
-pub static TABLES: Tables = Tables {
-    id: "io.modelcontextprotocol/ui",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/$defs/McpUiClientCapabilities", kinds::OBJECT).object(&Object::new(&[(Word::new("mimeTypes"), 2, 0)], 0b1, Others::Open)),
         Node::new("/$defs/McpUiClientCapabilities/properties/mimeTypes", kinds::ARRAY).items(3),
@@ -75,6 +72,17 @@ pub static TABLES: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 60), (Word::new("result"), 35), (Word::new("error"), 54)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the schema asks of each of its places, for validators.
+pub static TABLES: Tables = Tables {
+    id: "io.modelcontextprotocol/ui",
+    nodes: &NODES,
     definitions: &[
         ("McpUiClientCapabilities", 1),
         ("McpUiResourceCsp", 4),
@@ -87,10 +95,33 @@ pub static TABLES: Tables = Tables {
     message: 61,
     methods: &[
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: TREES,
+    tree,
 };
+
+/// The validator of each definition.
+pub mod validators {
+    use mcpspec_core::validate::Validator;
+
+    use super::{NODES, tree};
+
+    /// The validator of `McpUiClientCapabilities`.
+    pub const MCP_UI_CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 1, tree(1));
+
+    /// The validator of `McpUiResourceCsp`.
+    pub const MCP_UI_RESOURCE_CSP: Validator = Validator::at(&NODES, 4, tree(4));
+
+    /// The validator of `McpUiResourceMeta`.
+    pub const MCP_UI_RESOURCE_META: Validator = Validator::at(&NODES, 13, tree(13));
+
+    /// The validator of `McpUiResourcePermissions`.
+    pub const MCP_UI_RESOURCE_PERMISSIONS: Validator = Validator::at(&NODES, 14, tree(14));
+
+    /// The validator of `McpUiServerCapabilities`.
+    pub const MCP_UI_SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 21, tree(21));
+
+    /// The validator of `McpUiToolMeta`.
+    pub const MCP_UI_TOOL_META: Validator = Validator::at(&NODES, 22, tree(22));
+
+    /// The validator of `McpUiToolVisibility`.
+    pub const MCP_UI_TOOL_VISIBILITY: Validator = Validator::at(&NODES, 25, tree(25));
+}

@@ -27,6 +27,6 @@ include!("apps.rs");
 #[cfg(feature = "definitions")]
 pub use codec::{DEFINITIONS, definition};
 #[cfg(feature = "validate")]
-pub use checks::TABLES;
+pub use checks::{TABLES, validators};
 #[cfg(feature = "validate")]
 pub use upstream::UPSTREAM;

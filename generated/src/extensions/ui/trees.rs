@@ -1,19 +1,23 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/trees.rs.
 
-use mcpspec_core::validate::tree::{TreeCheck, Value, is_integer};
+use mcpspec_core::validate::code::{NodeId, TreeCheck, Value, is_integer};
 
-/// What the schema asks of trees, by the place at which a validator starts.
-pub(super) static TREES: &[TreeCheck] = &[
-    TreeCheck { node: 1, depth: 2, fits: fits_1 },
-    TreeCheck { node: 4, depth: 2, fits: fits_4 },
-    TreeCheck { node: 13, depth: 3, fits: fits_13 },
-    TreeCheck { node: 14, depth: 1, fits: fits_14 },
-    TreeCheck { node: 21, depth: 0, fits: fits_21 },
-    TreeCheck { node: 22, depth: 2, fits: fits_22 },
-    TreeCheck { node: 25, depth: 0, fits: fits_25 },
-    TreeCheck { node: 61, depth: 0, fits: fits_61 },
-];
+/// The code for the places at which validators start.
+pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
+    let (depth, fits): (u32, fn(&Value) -> bool) = match place {
+        1 => (2, fits_1),
+        4 => (2, fits_4),
+        13 => (3, fits_13),
+        14 => (1, fits_14),
+        21 => (0, fits_21),
+        22 => (2, fits_22),
+        25 => (0, fits_25),
+        61 => (0, fits_61),
+        _ => return None,
+    };
+    Some(TreeCheck { depth, fits })
+}
 
 // /$defs/McpUiClientCapabilities
 fn fits_1(value: &Value) -> bool {

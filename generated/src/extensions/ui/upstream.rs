@@ -1,12 +1,11 @@
 // Made by `cargo xtask regen`; edits are lost.
 // Source: schema/extensions/io.modelcontextprotocol/ui/schema.json. Emitter: codegen/src/emit/validate.rs.
 
-use mcpspec_core::validate::{Any, Choice, Extra, Node, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::{Any, Choice, Extra, Node, Nodes, Object, Others, Prose, Tables, Tag, Word, kinds};
+use mcpspec_core::validate::no_tree as tree;
 
-/// What the official schema asks, before its corrections.
-pub static UPSTREAM: Tables = Tables {
-    id: "io.modelcontextprotocol/ui",
-    nodes: &[
+static NODES: Nodes = Nodes {
+    all: &[
         Node::new("", kinds::ANY),
         Node::new("/$defs/McpUiClientCapabilities", kinds::OBJECT).object(&Object::new(&[(Word::new("mimeTypes"), 2, 0)], 0b1, Others::Open)),
         Node::new("/$defs/McpUiClientCapabilities/properties/mimeTypes", kinds::ARRAY).items(3),
@@ -70,6 +69,17 @@ pub static UPSTREAM: Tables = Tables {
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Tag(&Tag { member: Word::new("method"), arms: &[], places: &[], absent: None }))], None, false)),
         Node::new("", kinds::ANY).any(&Any::new(&[(kinds::OBJECT, Choice::Member(&[(Word::new("method"), 60), (Word::new("result"), 35), (Word::new("error"), 54)]))], None, false)).extra(&Extra { prose: &[Prose::MessageKind], ..Extra::NONE }),
     ],
+    tolerated: &[
+        ("cacheScope", "\"private\""),
+        ("resultType", "\"complete\""),
+        ("ttlMs", "0"),
+    ],
+};
+
+/// What the official schema asks, before its corrections.
+pub static UPSTREAM: Tables = Tables {
+    id: "io.modelcontextprotocol/ui",
+    nodes: &NODES,
     definitions: &[
         ("McpUiClientCapabilities", 1),
         ("McpUiResourceCsp", 4),
@@ -82,10 +92,5 @@ pub static UPSTREAM: Tables = Tables {
     message: 61,
     methods: &[
     ],
-    tolerated: &[
-        ("cacheScope", "\"private\""),
-        ("resultType", "\"complete\""),
-        ("ttlMs", "0"),
-    ],
-    trees: &[],
+    tree,
 };
