@@ -183,6 +183,19 @@ fn many_members_are_told_apart() {
 }
 
 #[test]
+fn a_definition_has_its_validator() {
+    use mcpspec_types::v2026_07_28::validators;
+    for (definition, own) in
+        [("Tool", validators::TOOL), ("JSONRPCErrorResponse", validators::JSONRPC_ERROR_RESPONSE)]
+    {
+        let found = validator(definition);
+        assert_eq!(format!("{own:?}"), format!("{found:?}"));
+        assert_eq!(own.is_valid_value(&serde_json::json!({})), found.is_valid(b"{}"));
+    }
+    assert!(validators::TOOL.is_valid(br#"{"name":"add","inputSchema":{"type":"object"}}"#));
+}
+
+#[test]
 fn clean_is_what_nothing_at_all_is_said_of() {
     use mcpspec_core::validate::Mode;
     let tool = |name: &str| format!(r#"{{"name":"{name}","inputSchema":{{"type":"object"}}}}"#);

@@ -111,18 +111,19 @@ fn row(payload: Payload, work: Work, place: usize, all: &[Contender], times: &[V
         payload.name(),
         work.name(),
         contender.name,
-        median(own) / median(yardstick),
+        median(&ratios(own, yardstick)),
         fastest(own) / fastest(yardstick),
         bars.join(", "),
     )
 }
 
-/// What one takes of what another takes, beyond what it may spare, as ratio of medians; where both
-/// are there.
+/// What one takes of what another takes, beyond what it may spare: the median of the rounds' ratios,
+/// since both have their turns of a round shortly after one another. None where one is not there.
 fn ratio(one: &str, other: &str, all: &[Contender], times: &[Vec<f64>]) -> Option<f64> {
     let place = |name: &str| all.iter().position(|contender| contender.name == name);
     let (one, other) = (place(one)?, place(other)?);
-    Some((median(&times[one]) - all[one].spare).max(0.0) / median(&times[other]))
+    let beyond: Vec<f64> = times[one].iter().map(|time| (time - all[one].spare).max(0.0)).collect();
+    Some(median(&ratios(&beyond, &times[other])))
 }
 
 fn sizes() -> String {

@@ -139,7 +139,8 @@ impl Code<'_> {
         }
         let mut text = format!("{seen}match value {{\n");
         for (body, kinds) in &taken {
-            let _ = writeln!(text, "    {} => {},", patterns(body, kinds), body.replace('\n', "\n    "));
+            let body = braced(body).replace('\n', "\n    ");
+            let _ = writeln!(text, "    {} => {body},", patterns(&body, kinds));
         }
         text + if refused.is_empty() { "}" } else { "    _ => false,\n}" }
     }
@@ -177,7 +178,7 @@ impl Code<'_> {
     fn items(&mut self, place: usize) -> String {
         match self.fits(place) {
             all if all == "true" => all,
-            fits => format!("items.iter().all({})", of_value(&fits)),
+            fits => each("value in items", &fits, "true"),
         }
     }
 
@@ -192,19 +193,18 @@ impl Code<'_> {
             let _ = writeln!(arms, "    {} => {fits},", literal(name));
         }
         let others = object.others.map_or_else(|| "false".to_owned(), |place| self.fits(place));
-        let all = match &arms[..] {
-            "" if others == "false" => "members.is_empty()".to_owned(),
-            "" => format!("members.values().all({})", of_value(&others)),
-            _ => {
-                let value = if mentions(&arms, "value") { "value" } else { "_" };
-                format!(
-                    "members.iter().all(|(name, {value})| match name.as_str() {{\n{arms}    _ => {others},\n}})"
-                )
+        match (&arms[..], &others[..]) {
+            ("", "false") => "members.is_empty()".to_owned(),
+            ("", others) => each("value in members.values()", others, "true"),
+            (arms, others) => {
+                let value = if mentions(arms, "value") { "value" } else { "_" };
+                let seen = match required {
+                    0 => "true".to_owned(),
+                    bits => format!("seen == {:#b}", (1_u128 << bits) - 1),
+                };
+                let fits = format!("match name.as_str() {{\n{arms}    _ => {others},\n}}");
+                each(&format!("(name, {value}) in members"), &fits, &seen)
             }
-        };
-        match required {
-            0 => all,
-            bits => format!("{all} && seen == {:#b}", (1_u128 << bits) - 1),
         }
     }
 
@@ -337,23 +337,28 @@ fn mentions(code: &str, variable: &str) -> bool {
     code.split('"').step_by(2).flat_map(|code| code.split(|one| !letter(one))).any(|word| word == variable)
 }
 
-/// A condition on `value` as a function: the one that it calls, where it does nothing else.
-fn of_value(condition: &str) -> String {
-    let called = condition.strip_suffix("(value)").filter(|name| !name.contains([' ', '(']));
-    let kind = condition.strip_prefix("value.").and_then(|rest| rest.strip_suffix("()"));
-    match (called, kind.filter(|rest| !rest.contains(['(', ' ']))) {
-        (Some(name), _) => name.to_owned(),
-        (_, Some(kind)) => format!("Value::{kind}"),
-        _ => format!("|value| {condition}"),
+/// What asks the same of each of several. A loop, not a closure: that would be compiled together with
+/// the iterator, once for each place.
+fn each(of: &str, fits: &str, then: &str) -> String {
+    let fits = fits.replace('\n', "\n    ");
+    format!("for {of} {{\n    let fits = {fits};\n    if !fits {{ return false; }}\n}}\n{then}")
+}
+
+/// A body as an expression.
+fn braced(body: &str) -> String {
+    match body.starts_with("for ") {
+        true => format!("{{\n    {}\n}}", body.replace('\n', "\n    ")),
+        false => body.to_owned(),
     }
 }
 
 /// What may stand beside `&&`.
 fn in_parentheses(condition: &str) -> String {
+    let condition = braced(condition);
     if condition.contains(" || ") || condition.starts_with("match ") {
         format!("({condition})")
     } else {
-        condition.to_owned()
+        condition
     }
 }
 

@@ -522,239 +522,239 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotated`.
-    pub const ANNOTATED: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static ANNOTATED: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 6, tree(6));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 6, tree(6));
 
     /// The validator of `CallToolRequest`.
-    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 10, tree(10));
+    pub static CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 10, tree(10));
 
     /// The validator of `CallToolResult`.
-    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 15, tree(15));
+    pub static CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 15, tree(15));
 
     /// The validator of `CancelledNotification`.
-    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 43, tree(43));
+    pub static CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 43, tree(43));
 
     /// The validator of `ClientCapabilities`.
-    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 48, tree(48));
+    pub static CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 48, tree(48));
 
     /// The validator of `ClientNotification`.
-    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 54, tree(54));
+    pub static CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 54, tree(54));
 
     /// The validator of `ClientRequest`.
-    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 69, tree(69));
+    pub static CLIENT_REQUEST: Validator = Validator::at(&NODES, 69, tree(69));
 
     /// The validator of `ClientResult`.
-    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 132, tree(132));
+    pub static CLIENT_RESULT: Validator = Validator::at(&NODES, 132, tree(132));
 
     /// The validator of `CompleteRequest`.
-    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
+    pub static COMPLETE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
 
     /// The validator of `CompleteResult`.
-    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 146, tree(146));
+    pub static COMPLETE_RESULT: Validator = Validator::at(&NODES, 146, tree(146));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 153, tree(153));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 153, tree(153));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 135, tree(135));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 135, tree(135));
 
     /// The validator of `Cursor`.
-    pub const CURSOR: Validator = Validator::at(&NODES, 173, tree(173));
+    pub static CURSOR: Validator = Validator::at(&NODES, 173, tree(173));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 32, tree(32));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 32, tree(32));
 
     /// The validator of `EmptyResult`.
-    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 133, tree(133));
+    pub static EMPTY_RESULT: Validator = Validator::at(&NODES, 133, tree(133));
 
     /// The validator of `GetPromptRequest`.
-    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
+    pub static GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
 
     /// The validator of `GetPromptResult`.
-    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 174, tree(174));
+    pub static GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 174, tree(174));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 25, tree(25));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 25, tree(25));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 73, tree(73));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 73, tree(73));
 
     /// The validator of `InitializeRequest`.
-    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 70, tree(70));
+    pub static INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 70, tree(70));
 
     /// The validator of `InitializeResult`.
-    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 180, tree(180));
+    pub static INITIALIZE_RESULT: Validator = Validator::at(&NODES, 180, tree(180));
 
     /// The validator of `InitializedNotification`.
-    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 55, tree(55));
+    pub static INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 55, tree(55));
 
     /// The validator of `JSONRPCError`.
-    pub const JSONRPC_ERROR: Validator = Validator::at(&NODES, 195, tree(195));
+    pub static JSONRPC_ERROR: Validator = Validator::at(&NODES, 195, tree(195));
 
     /// The validator of `JSONRPCMessage`.
-    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 200, tree(200));
+    pub static JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 200, tree(200));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 206, tree(206));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 206, tree(206));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 201, tree(201));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 201, tree(201));
 
     /// The validator of `JSONRPCResponse`.
-    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 211, tree(211));
+    pub static JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 211, tree(211));
 
     /// The validator of `ListPromptsRequest`.
-    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 101, tree(101));
+    pub static LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 101, tree(101));
 
     /// The validator of `ListPromptsResult`.
-    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 213, tree(213));
+    pub static LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 213, tree(213));
 
     /// The validator of `ListResourceTemplatesRequest`.
-    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 85, tree(85));
+    pub static LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 85, tree(85));
 
     /// The validator of `ListResourceTemplatesResult`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 225, tree(225));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 225, tree(225));
 
     /// The validator of `ListResourcesRequest`.
-    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 81, tree(81));
+    pub static LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 81, tree(81));
 
     /// The validator of `ListResourcesResult`.
-    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
+    pub static LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 250, tree(250));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 250, tree(250));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 140, tree(140));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 140, tree(140));
 
     /// The validator of `ListToolsRequest`.
-    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
+    pub static LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
 
     /// The validator of `ListToolsResult`.
-    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 254, tree(254));
+    pub static LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 254, tree(254));
 
     /// The validator of `LoggingLevel`.
-    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 118, tree(118));
+    pub static LOGGING_LEVEL: Validator = Validator::at(&NODES, 118, tree(118));
 
     /// The validator of `LoggingMessageNotification`.
-    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 267, tree(267));
+    pub static LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 267, tree(267));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 165, tree(165));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 165, tree(165));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 162, tree(162));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 162, tree(162));
 
     /// The validator of `Notification`.
-    pub const NOTIFICATION: Validator = Validator::at(&NODES, 271, tree(271));
+    pub static NOTIFICATION: Validator = Validator::at(&NODES, 271, tree(271));
 
     /// The validator of `PaginatedRequest`.
-    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 275, tree(275));
+    pub static PAGINATED_REQUEST: Validator = Validator::at(&NODES, 275, tree(275));
 
     /// The validator of `PaginatedResult`.
-    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 279, tree(279));
+    pub static PAGINATED_RESULT: Validator = Validator::at(&NODES, 279, tree(279));
 
     /// The validator of `PingRequest`.
-    pub const PING_REQUEST: Validator = Validator::at(&NODES, 77, tree(77));
+    pub static PING_REQUEST: Validator = Validator::at(&NODES, 77, tree(77));
 
     /// The validator of `ProgressNotification`.
-    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 59, tree(59));
+    pub static PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 59, tree(59));
 
     /// The validator of `ProgressToken`.
-    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 63, tree(63));
+    pub static PROGRESS_TOKEN: Validator = Validator::at(&NODES, 63, tree(63));
 
     /// The validator of `Prompt`.
-    pub const PROMPT: Validator = Validator::at(&NODES, 217, tree(217));
+    pub static PROMPT: Validator = Validator::at(&NODES, 217, tree(217));
 
     /// The validator of `PromptArgument`.
-    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 219, tree(219));
+    pub static PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 219, tree(219));
 
     /// The validator of `PromptListChangedNotification`.
-    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 282, tree(282));
+    pub static PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 282, tree(282));
 
     /// The validator of `PromptMessage`.
-    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 178, tree(178));
+    pub static PROMPT_MESSAGE: Validator = Validator::at(&NODES, 178, tree(178));
 
     /// The validator of `PromptReference`.
-    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 126, tree(126));
+    pub static PROMPT_REFERENCE: Validator = Validator::at(&NODES, 126, tree(126));
 
     /// The validator of `ReadResourceRequest`.
-    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 89, tree(89));
+    pub static READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 89, tree(89));
 
     /// The validator of `ReadResourceResult`.
-    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 286, tree(286));
+    pub static READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 286, tree(286));
 
     /// The validator of `Request`.
-    pub const REQUEST: Validator = Validator::at(&NODES, 290, tree(290));
+    pub static REQUEST: Validator = Validator::at(&NODES, 290, tree(290));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 47, tree(47));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 47, tree(47));
 
     /// The validator of `Resource`.
-    pub const RESOURCE: Validator = Validator::at(&NODES, 241, tree(241));
+    pub static RESOURCE: Validator = Validator::at(&NODES, 241, tree(241));
 
     /// The validator of `ResourceContents`.
-    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 294, tree(294));
+    pub static RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 294, tree(294));
 
     /// The validator of `ResourceListChangedNotification`.
-    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 297, tree(297));
+    pub static RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 297, tree(297));
 
     /// The validator of `ResourceReference`.
-    pub const RESOURCE_REFERENCE: Validator = Validator::at(&NODES, 129, tree(129));
+    pub static RESOURCE_REFERENCE: Validator = Validator::at(&NODES, 129, tree(129));
 
     /// The validator of `ResourceTemplate`.
-    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 229, tree(229));
+    pub static RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 229, tree(229));
 
     /// The validator of `ResourceUpdatedNotification`.
-    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 301, tree(301));
+    pub static RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 301, tree(301));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 133, tree(133));
+    pub static RESULT: Validator = Validator::at(&NODES, 133, tree(133));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 4, tree(4));
+    pub static ROLE: Validator = Validator::at(&NODES, 4, tree(4));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 143, tree(143));
+    pub static ROOT: Validator = Validator::at(&NODES, 143, tree(143));
 
     /// The validator of `RootsListChangedNotification`.
-    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 65, tree(65));
+    pub static ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 65, tree(65));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 159, tree(159));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 159, tree(159));
 
     /// The validator of `ServerCapabilities`.
-    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 182, tree(182));
+    pub static SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 182, tree(182));
 
     /// The validator of `ServerNotification`.
-    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 305, tree(305));
+    pub static SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 305, tree(305));
 
     /// The validator of `ServerRequest`.
-    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 310, tree(310));
+    pub static SERVER_REQUEST: Validator = Validator::at(&NODES, 310, tree(310));
 
     /// The validator of `ServerResult`.
-    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 311, tree(311));
+    pub static SERVER_RESULT: Validator = Validator::at(&NODES, 311, tree(311));
 
     /// The validator of `SetLevelRequest`.
-    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
+    pub static SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
 
     /// The validator of `SubscribeRequest`.
-    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 93, tree(93));
+    pub static SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 93, tree(93));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 19, tree(19));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 19, tree(19));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 37, tree(37));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 37, tree(37));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 258, tree(258));
+    pub static TOOL: Validator = Validator::at(&NODES, 258, tree(258));
 
     /// The validator of `ToolListChangedNotification`.
-    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 306, tree(306));
+    pub static TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 306, tree(306));
 
     /// The validator of `UnsubscribeRequest`.
-    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 97, tree(97));
+    pub static UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 97, tree(97));
 }

@@ -132,26 +132,38 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
 // /definitions/Annotated
 fn fits_1(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_2(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_2(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Annotated/properties/annotations
 fn fits_2(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_3(value),
-        "priority" => fits_5(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_3(value),
+            "priority" => fits_5(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Annotated/properties/annotations/properties/audience
 fn fits_3(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Role
@@ -169,52 +181,72 @@ fn fits_5(value: &Value) -> bool {
 fn fits_6(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CallToolRequest
 fn fits_10(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
-        "params" => { seen |= 1 << 1; fits_12(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
+            "params" => { seen |= 1 << 1; fits_12(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CallToolRequest/properties/params
 fn fits_12(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => value.is_object(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => value.is_object(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult
 fn fits_15(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_17(value) },
-        "isError" => value.is_boolean(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_17(value) },
+            "isError" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult/properties/content
 fn fits_17(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_18)
+    for value in items {
+        let fits = fits_18(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CallToolResult/properties/content/items
@@ -235,28 +267,40 @@ fn fits_18(value: &Value) -> bool {
 fn fits_19(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_20(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_20(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/TextContent/properties/annotations
 fn fits_20(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_21(value),
-        "priority" => fits_22(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_21(value),
+            "priority" => fits_22(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/TextContent/properties/annotations/properties/audience
 fn fits_21(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/TextContent/properties/annotations/properties/priority
@@ -269,29 +313,41 @@ fn fits_22(value: &Value) -> bool {
 fn fits_25(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_26(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_26(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ImageContent/properties/annotations
 fn fits_26(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_27(value),
-        "priority" => fits_28(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_27(value),
+            "priority" => fits_28(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ImageContent/properties/annotations/properties/audience
 fn fits_27(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ImageContent/properties/annotations/properties/priority
@@ -304,28 +360,40 @@ fn fits_28(value: &Value) -> bool {
 fn fits_32(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_33(value),
-        "resource" => { seen |= 1 << 0; fits_36(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_33(value),
+            "resource" => { seen |= 1 << 0; fits_36(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/EmbeddedResource/properties/annotations
 fn fits_33(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_34(value),
-        "priority" => fits_35(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_34(value),
+            "priority" => fits_35(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/EmbeddedResource/properties/annotations/properties/audience
 fn fits_34(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/EmbeddedResource/properties/annotations/properties/priority
@@ -344,34 +412,46 @@ fn fits_36(value: &Value) -> bool {
 fn fits_37(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification
 fn fits_43(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
-        "params" => { seen |= 1 << 1; fits_45(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
+            "params" => { seen |= 1 << 1; fits_45(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification/properties/params
 fn fits_45(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "reason" => value.is_string(),
-        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "reason" => value.is_string(),
+            "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RequestId
@@ -382,27 +462,39 @@ fn fits_47(value: &Value) -> bool {
 // /definitions/ClientCapabilities
 fn fits_48(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "experimental" => fits_49(value),
-        "roots" => fits_51(value),
-        "sampling" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "experimental" => fits_49(value),
+            "roots" => fits_51(value),
+            "sampling" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/experimental
 fn fits_49(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/roots
 fn fits_51(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientNotification
@@ -424,43 +516,59 @@ fn fits_54(value: &Value) -> bool {
 fn fits_55(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
-        "params" => fits_57(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
+            "params" => fits_57(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializedNotification/properties/params
 fn fits_57(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ProgressNotification
 fn fits_59(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
-        "params" => { seen |= 1 << 1; fits_61(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
+            "params" => { seen |= 1 << 1; fits_61(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressNotification/properties/params
 fn fits_61(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progress" => { seen |= 1 << 0; value.is_number() },
-        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "total" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progress" => { seen |= 1 << 0; value.is_number() },
+            "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "total" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressToken
@@ -472,20 +580,28 @@ fn fits_63(value: &Value) -> bool {
 fn fits_65(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-        "params" => fits_67(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+            "params" => fits_67(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RootsListChangedNotification/properties/params
 fn fits_67(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientRequest
@@ -516,255 +632,355 @@ fn fits_69(value: &Value) -> bool {
 fn fits_70(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
-        "params" => { seen |= 1 << 1; fits_72(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
+            "params" => { seen |= 1 << 1; fits_72(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/InitializeRequest/properties/params
 fn fits_72(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "capabilities" => { seen |= 1 << 0; fits_48(value) },
-        "clientInfo" => { seen |= 1 << 1; fits_73(value) },
-        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "capabilities" => { seen |= 1 << 0; fits_48(value) },
+            "clientInfo" => { seen |= 1 << 1; fits_73(value) },
+            "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/Implementation
 fn fits_73(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "version" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "version" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/PingRequest
 fn fits_77(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
-        "params" => fits_79(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
+            "params" => fits_79(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest/properties/params
 fn fits_79(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_80(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_80(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PingRequest/properties/params/properties/_meta
 fn fits_80(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourcesRequest
 fn fits_81(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
-        "params" => fits_83(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
+            "params" => fits_83(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest/properties/params
 fn fits_83(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourceTemplatesRequest
 fn fits_85(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-        "params" => fits_87(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
+            "params" => fits_87(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest/properties/params
 fn fits_87(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceRequest
 fn fits_89(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
-        "params" => { seen |= 1 << 1; fits_91(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
+            "params" => { seen |= 1 << 1; fits_91(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ReadResourceRequest/properties/params
 fn fits_91(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
 fn fits_93(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-        "params" => { seen |= 1 << 1; fits_95(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
+            "params" => { seen |= 1 << 1; fits_95(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SubscribeRequest/properties/params
 fn fits_95(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
 fn fits_97(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-        "params" => { seen |= 1 << 1; fits_99(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
+            "params" => { seen |= 1 << 1; fits_99(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/UnsubscribeRequest/properties/params
 fn fits_99(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
 fn fits_101(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-        "params" => fits_103(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
+            "params" => fits_103(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest/properties/params
 fn fits_103(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/GetPromptRequest
 fn fits_105(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
-        "params" => { seen |= 1 << 1; fits_107(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
+            "params" => { seen |= 1 << 1; fits_107(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/GetPromptRequest/properties/params
 fn fits_107(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_108(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_108(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest/properties/params/properties/arguments
 fn fits_108(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsRequest
 fn fits_111(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-        "params" => fits_113(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
+            "params" => fits_113(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest/properties/params
 fn fits_113(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SetLevelRequest
 fn fits_115(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
-        "params" => { seen |= 1 << 1; fits_117(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
+            "params" => { seen |= 1 << 1; fits_117(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SetLevelRequest/properties/params
 fn fits_117(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/LoggingLevel
@@ -776,33 +992,45 @@ fn fits_118(value: &Value) -> bool {
 fn fits_119(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
-        "params" => { seen |= 1 << 1; fits_121(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
+            "params" => { seen |= 1 << 1; fits_121(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params
 fn fits_121(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "argument" => { seen |= 1 << 0; fits_122(value) },
-        "ref" => { seen |= 1 << 1; fits_125(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "argument" => { seen |= 1 << 0; fits_122(value) },
+            "ref" => { seen |= 1 << 1; fits_125(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/argument
 fn fits_122(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "value" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "value" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/ref
@@ -822,22 +1050,30 @@ fn fits_125(value: &Value) -> bool {
 fn fits_126(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceReference
 fn fits_129(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ClientResult
@@ -849,24 +1085,32 @@ fn fits_132(value: &Value) -> bool {
 // /definitions/Result
 fn fits_133(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageResult
 fn fits_135(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_137(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_137(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/CreateMessageResult/properties/content
@@ -886,102 +1130,142 @@ fn fits_137(value: &Value) -> bool {
 fn fits_140(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "roots" => { seen |= 1 << 0; fits_142(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "roots" => { seen |= 1 << 0; fits_142(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsResult/properties/roots
 fn fits_142(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_143)
+    for value in items {
+        let fits = fits_143(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Root
 fn fits_143(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult
 fn fits_146(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "completion" => { seen |= 1 << 0; fits_148(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "completion" => { seen |= 1 << 0; fits_148(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion
 fn fits_148(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "hasMore" => value.is_boolean(),
-        "total" => is_integer(value),
-        "values" => { seen |= 1 << 0; fits_151(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "hasMore" => value.is_boolean(),
+            "total" => is_integer(value),
+            "values" => { seen |= 1 << 0; fits_151(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion/properties/values
 fn fits_151(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageRequest
 fn fits_153(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 1; fits_155(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 1; fits_155(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params
 fn fits_155(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_158(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_162(value),
-        "stopSequences" => fits_169(value),
-        "systemPrompt" => value.is_string(),
-        "temperature" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_158(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_162(value),
+            "stopSequences" => fits_169(value),
+            "systemPrompt" => value.is_string(),
+            "temperature" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params/properties/messages
 fn fits_158(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_159)
+    for value in items {
+        let fits = fits_159(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SamplingMessage
 fn fits_159(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_160(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_160(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SamplingMessage/properties/content
@@ -1000,13 +1284,17 @@ fn fits_160(value: &Value) -> bool {
 // /definitions/ModelPreferences
 fn fits_162(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_163(value),
-        "hints" => fits_164(value),
-        "intelligencePriority" => fits_167(value),
-        "speedPriority" => fits_168(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_163(value),
+            "hints" => fits_164(value),
+            "intelligencePriority" => fits_167(value),
+            "speedPriority" => fits_168(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/costPriority
@@ -1018,16 +1306,24 @@ fn fits_163(value: &Value) -> bool {
 // /definitions/ModelPreferences/properties/hints
 fn fits_164(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_165)
+    for value in items {
+        let fits = fits_165(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelHint
 fn fits_165(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/intelligencePriority
@@ -1045,7 +1341,11 @@ fn fits_168(value: &Value) -> bool {
 // /definitions/CreateMessageRequest/properties/params/properties/stopSequences
 fn fits_169(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Cursor
@@ -1057,29 +1357,41 @@ fn fits_173(value: &Value) -> bool {
 fn fits_174(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "description" => value.is_string(),
-        "messages" => { seen |= 1 << 0; fits_177(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "description" => value.is_string(),
+            "messages" => { seen |= 1 << 0; fits_177(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptResult/properties/messages
 fn fits_177(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_178)
+    for value in items {
+        let fits = fits_178(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptMessage
 fn fits_178(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_179(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_179(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/PromptMessage/properties/content
@@ -1100,85 +1412,117 @@ fn fits_179(value: &Value) -> bool {
 fn fits_180(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "capabilities" => { seen |= 1 << 0; fits_182(value) },
-        "instructions" => value.is_string(),
-        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "serverInfo" => { seen |= 1 << 2; fits_73(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "capabilities" => { seen |= 1 << 0; fits_182(value) },
+            "instructions" => value.is_string(),
+            "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "serverInfo" => { seen |= 1 << 2; fits_73(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ServerCapabilities
 fn fits_182(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "experimental" => fits_183(value),
-        "logging" => value.is_object(),
-        "prompts" => fits_186(value),
-        "resources" => fits_188(value),
-        "tools" => fits_191(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "experimental" => fits_183(value),
+            "logging" => value.is_object(),
+            "prompts" => fits_186(value),
+            "resources" => fits_188(value),
+            "tools" => fits_191(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/experimental
 fn fits_183(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/prompts
 fn fits_186(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/resources
 fn fits_188(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        "subscribe" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            "subscribe" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/tools
 fn fits_191(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCError
 fn fits_195(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_196(value) },
-        "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_196(value) },
+            "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCError/properties/error
 fn fits_196(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCMessage
@@ -1191,160 +1535,224 @@ fn fits_200(value: &Value) -> bool {
 fn fits_201(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => fits_204(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => fits_204(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCRequest/properties/params
 fn fits_204(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_205(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_205(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCRequest/properties/params/properties/_meta
 fn fits_205(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCNotification
 fn fits_206(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => fits_209(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => fits_209(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCNotification/properties/params
 fn fits_209(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCResponse
 fn fits_211(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_133(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ListPromptsResult
 fn fits_213(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "prompts" => { seen |= 1 << 0; fits_216(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "prompts" => { seen |= 1 << 0; fits_216(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsResult/properties/prompts
 fn fits_216(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_217)
+    for value in items {
+        let fits = fits_217(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Prompt
 fn fits_217(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_218(value),
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_218(value),
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Prompt/properties/arguments
 fn fits_218(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_219)
+    for value in items {
+        let fits = fits_219(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptArgument
 fn fits_219(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "required" => value.is_boolean(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "required" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult
 fn fits_225(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resourceTemplates" => { seen |= 1 << 0; fits_228(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resourceTemplates" => { seen |= 1 << 0; fits_228(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult/properties/resourceTemplates
 fn fits_228(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_229)
+    for value in items {
+        let fits = fits_229(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceTemplate
 fn fits_229(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_230(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_230(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceTemplate/properties/annotations
 fn fits_230(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_231(value),
-        "priority" => fits_232(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_231(value),
+            "priority" => fits_232(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceTemplate/properties/annotations/properties/audience
 fn fits_231(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceTemplate/properties/annotations/properties/priority
@@ -1357,49 +1765,69 @@ fn fits_232(value: &Value) -> bool {
 fn fits_237(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resources" => { seen |= 1 << 0; fits_240(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resources" => { seen |= 1 << 0; fits_240(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesResult/properties/resources
 fn fits_240(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_241)
+    for value in items {
+        let fits = fits_241(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Resource
 fn fits_241(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_242(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_242(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/Resource/properties/annotations
 fn fits_242(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_243(value),
-        "priority" => fits_244(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_243(value),
+            "priority" => fits_244(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Resource/properties/annotations/properties/audience
 fn fits_243(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Resource/properties/annotations/properties/priority
@@ -1412,193 +1840,273 @@ fn fits_244(value: &Value) -> bool {
 fn fits_250(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_252(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_252(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest/properties/params
 fn fits_252(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_253(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_253(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListRootsRequest/properties/params/properties/_meta
 fn fits_253(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsResult
 fn fits_254(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "tools" => { seen |= 1 << 0; fits_257(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "tools" => { seen |= 1 << 0; fits_257(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsResult/properties/tools
 fn fits_257(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_258)
+    for value in items {
+        let fits = fits_258(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool
 fn fits_258(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "inputSchema" => { seen |= 1 << 0; fits_260(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "inputSchema" => { seen |= 1 << 0; fits_260(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/Tool/properties/inputSchema
 fn fits_260(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "properties" => fits_261(value),
-        "required" => fits_263(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "properties" => fits_261(value),
+            "required" => fits_263(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Tool/properties/inputSchema/properties/properties
 fn fits_261(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/inputSchema/properties/required
 fn fits_263(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/LoggingMessageNotification
 fn fits_267(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
-        "params" => { seen |= 1 << 1; fits_269(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
+            "params" => { seen |= 1 << 1; fits_269(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/LoggingMessageNotification/properties/params
 fn fits_269(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "data" => { seen |= 1 << 0; true },
-        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        "logger" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "data" => { seen |= 1 << 0; true },
+            "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            "logger" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/Notification
 fn fits_271(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_273(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_273(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Notification/properties/params
 fn fits_273(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedRequest
 fn fits_275(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_277(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_277(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PaginatedRequest/properties/params
 fn fits_277(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedResult
 fn fits_279(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptListChangedNotification
 fn fits_282(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-        "params" => fits_284(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+            "params" => fits_284(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PromptListChangedNotification/properties/params
 fn fits_284(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult
 fn fits_286(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "contents" => { seen |= 1 << 0; fits_288(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "contents" => { seen |= 1 << 0; fits_288(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceResult/properties/contents
 fn fits_288(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_289)
+    for value in items {
+        let fits = fits_289(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult/properties/contents/items
@@ -1611,81 +2119,113 @@ fn fits_289(value: &Value) -> bool {
 fn fits_290(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_292(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_292(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Request/properties/params
 fn fits_292(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_293(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_293(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Request/properties/params/properties/_meta
 fn fits_293(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceContents
 fn fits_294(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification
 fn fits_297(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-        "params" => fits_299(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+            "params" => fits_299(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification/properties/params
 fn fits_299(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceUpdatedNotification
 fn fits_301(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-        "params" => { seen |= 1 << 1; fits_303(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
+            "params" => { seen |= 1 << 1; fits_303(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceUpdatedNotification/properties/params
 fn fits_303(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -1710,20 +2250,28 @@ fn fits_305(value: &Value) -> bool {
 fn fits_306(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-        "params" => fits_308(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+            "params" => fits_308(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ToolListChangedNotification/properties/params
 fn fits_308(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerRequest
@@ -1770,10 +2318,14 @@ fn fits_314(value: &Value) -> bool {
 fn fits_313(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_146(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_146(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializeRequest
@@ -1800,10 +2352,14 @@ fn fits_318(value: &Value) -> bool {
 fn fits_317(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_180(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_180(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SetLevelRequest
@@ -1830,10 +2386,14 @@ fn fits_322(value: &Value) -> bool {
 fn fits_321(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_133(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest
@@ -1860,10 +2420,14 @@ fn fits_326(value: &Value) -> bool {
 fn fits_325(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_133(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest
@@ -1890,10 +2454,14 @@ fn fits_330(value: &Value) -> bool {
 fn fits_329(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_174(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_174(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -1920,10 +2488,14 @@ fn fits_334(value: &Value) -> bool {
 fn fits_333(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_213(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_213(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest
@@ -1950,10 +2522,14 @@ fn fits_338(value: &Value) -> bool {
 fn fits_337(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_237(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_237(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceRequest
@@ -1980,10 +2556,14 @@ fn fits_342(value: &Value) -> bool {
 fn fits_341(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_286(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_286(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
@@ -2010,10 +2590,14 @@ fn fits_346(value: &Value) -> bool {
 fn fits_345(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_133(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest
@@ -2040,10 +2624,14 @@ fn fits_350(value: &Value) -> bool {
 fn fits_349(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_225(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_225(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -2070,10 +2658,14 @@ fn fits_354(value: &Value) -> bool {
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_133(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest
@@ -2100,10 +2692,14 @@ fn fits_358(value: &Value) -> bool {
 fn fits_357(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_140(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_140(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CreateMessageRequest
@@ -2130,10 +2726,14 @@ fn fits_362(value: &Value) -> bool {
 fn fits_361(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_135(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_135(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolRequest
@@ -2160,10 +2760,14 @@ fn fits_366(value: &Value) -> bool {
 fn fits_365(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_15(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_15(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest
@@ -2190,10 +2794,14 @@ fn fits_370(value: &Value) -> bool {
 fn fits_369(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_254(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_254(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CancelledNotification

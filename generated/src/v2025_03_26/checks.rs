@@ -531,251 +531,251 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotations`.
-    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `AudioContent`.
-    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 5, tree(5));
+    pub static AUDIO_CONTENT: Validator = Validator::at(&NODES, 5, tree(5));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 9, tree(9));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 9, tree(9));
 
     /// The validator of `CallToolRequest`.
-    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 13, tree(13));
+    pub static CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 13, tree(13));
 
     /// The validator of `CallToolResult`.
-    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 18, tree(18));
+    pub static CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 18, tree(18));
 
     /// The validator of `CancelledNotification`.
-    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 37, tree(37));
+    pub static CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 37, tree(37));
 
     /// The validator of `ClientCapabilities`.
-    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 42, tree(42));
+    pub static CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 42, tree(42));
 
     /// The validator of `ClientNotification`.
-    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 48, tree(48));
+    pub static CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 48, tree(48));
 
     /// The validator of `ClientRequest`.
-    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 64, tree(64));
+    pub static CLIENT_REQUEST: Validator = Validator::at(&NODES, 64, tree(64));
 
     /// The validator of `ClientResult`.
-    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 127, tree(127));
+    pub static CLIENT_RESULT: Validator = Validator::at(&NODES, 127, tree(127));
 
     /// The validator of `CompleteRequest`.
-    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 114, tree(114));
+    pub static COMPLETE_REQUEST: Validator = Validator::at(&NODES, 114, tree(114));
 
     /// The validator of `CompleteResult`.
-    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 141, tree(141));
+    pub static COMPLETE_RESULT: Validator = Validator::at(&NODES, 141, tree(141));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 148, tree(148));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 148, tree(148));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 130, tree(130));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 130, tree(130));
 
     /// The validator of `Cursor`.
-    pub const CURSOR: Validator = Validator::at(&NODES, 168, tree(168));
+    pub static CURSOR: Validator = Validator::at(&NODES, 168, tree(168));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 29, tree(29));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 29, tree(29));
 
     /// The validator of `EmptyResult`.
-    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 128, tree(128));
+    pub static EMPTY_RESULT: Validator = Validator::at(&NODES, 128, tree(128));
 
     /// The validator of `GetPromptRequest`.
-    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 100, tree(100));
+    pub static GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 100, tree(100));
 
     /// The validator of `GetPromptResult`.
-    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 169, tree(169));
+    pub static GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 169, tree(169));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 25, tree(25));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 25, tree(25));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 68, tree(68));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 68, tree(68));
 
     /// The validator of `InitializeRequest`.
-    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 65, tree(65));
+    pub static INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 65, tree(65));
 
     /// The validator of `InitializeResult`.
-    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 175, tree(175));
+    pub static INITIALIZE_RESULT: Validator = Validator::at(&NODES, 175, tree(175));
 
     /// The validator of `InitializedNotification`.
-    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 49, tree(49));
+    pub static INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 49, tree(49));
 
     /// The validator of `JSONRPCBatchRequest`.
-    pub const JSONRPC_BATCH_REQUEST: Validator = Validator::at(&NODES, 191, tree(191));
+    pub static JSONRPC_BATCH_REQUEST: Validator = Validator::at(&NODES, 191, tree(191));
 
     /// The validator of `JSONRPCBatchResponse`.
-    pub const JSONRPC_BATCH_RESPONSE: Validator = Validator::at(&NODES, 203, tree(203));
+    pub static JSONRPC_BATCH_RESPONSE: Validator = Validator::at(&NODES, 203, tree(203));
 
     /// The validator of `JSONRPCError`.
-    pub const JSONRPC_ERROR: Validator = Validator::at(&NODES, 207, tree(207));
+    pub static JSONRPC_ERROR: Validator = Validator::at(&NODES, 207, tree(207));
 
     /// The validator of `JSONRPCMessage`.
-    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 212, tree(212));
+    pub static JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 212, tree(212));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 198, tree(198));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 198, tree(198));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 193, tree(193));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 193, tree(193));
 
     /// The validator of `JSONRPCResponse`.
-    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 205, tree(205));
+    pub static JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 205, tree(205));
 
     /// The validator of `ListPromptsRequest`.
-    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 96, tree(96));
+    pub static LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 96, tree(96));
 
     /// The validator of `ListPromptsResult`.
-    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 217, tree(217));
+    pub static LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 217, tree(217));
 
     /// The validator of `ListResourceTemplatesRequest`.
-    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 80, tree(80));
+    pub static LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 80, tree(80));
 
     /// The validator of `ListResourceTemplatesResult`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 229, tree(229));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 229, tree(229));
 
     /// The validator of `ListResourcesRequest`.
-    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 76, tree(76));
+    pub static LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 76, tree(76));
 
     /// The validator of `ListResourcesResult`.
-    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 238, tree(238));
+    pub static LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 238, tree(238));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 248, tree(248));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 248, tree(248));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 135, tree(135));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 135, tree(135));
 
     /// The validator of `ListToolsRequest`.
-    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 106, tree(106));
+    pub static LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 106, tree(106));
 
     /// The validator of `ListToolsResult`.
-    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 252, tree(252));
+    pub static LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 252, tree(252));
 
     /// The validator of `LoggingLevel`.
-    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 113, tree(113));
+    pub static LOGGING_LEVEL: Validator = Validator::at(&NODES, 113, tree(113));
 
     /// The validator of `LoggingMessageNotification`.
-    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 271, tree(271));
+    pub static LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 271, tree(271));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 160, tree(160));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 160, tree(160));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 157, tree(157));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 157, tree(157));
 
     /// The validator of `Notification`.
-    pub const NOTIFICATION: Validator = Validator::at(&NODES, 275, tree(275));
+    pub static NOTIFICATION: Validator = Validator::at(&NODES, 275, tree(275));
 
     /// The validator of `PaginatedRequest`.
-    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 279, tree(279));
+    pub static PAGINATED_REQUEST: Validator = Validator::at(&NODES, 279, tree(279));
 
     /// The validator of `PaginatedResult`.
-    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 283, tree(283));
+    pub static PAGINATED_RESULT: Validator = Validator::at(&NODES, 283, tree(283));
 
     /// The validator of `PingRequest`.
-    pub const PING_REQUEST: Validator = Validator::at(&NODES, 72, tree(72));
+    pub static PING_REQUEST: Validator = Validator::at(&NODES, 72, tree(72));
 
     /// The validator of `ProgressNotification`.
-    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 53, tree(53));
+    pub static PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 53, tree(53));
 
     /// The validator of `ProgressToken`.
-    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 58, tree(58));
+    pub static PROGRESS_TOKEN: Validator = Validator::at(&NODES, 58, tree(58));
 
     /// The validator of `Prompt`.
-    pub const PROMPT: Validator = Validator::at(&NODES, 221, tree(221));
+    pub static PROMPT: Validator = Validator::at(&NODES, 221, tree(221));
 
     /// The validator of `PromptArgument`.
-    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 223, tree(223));
+    pub static PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 223, tree(223));
 
     /// The validator of `PromptListChangedNotification`.
-    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 286, tree(286));
+    pub static PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 286, tree(286));
 
     /// The validator of `PromptMessage`.
-    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 173, tree(173));
+    pub static PROMPT_MESSAGE: Validator = Validator::at(&NODES, 173, tree(173));
 
     /// The validator of `PromptReference`.
-    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 121, tree(121));
+    pub static PROMPT_REFERENCE: Validator = Validator::at(&NODES, 121, tree(121));
 
     /// The validator of `ReadResourceRequest`.
-    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 84, tree(84));
+    pub static READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 84, tree(84));
 
     /// The validator of `ReadResourceResult`.
-    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 290, tree(290));
+    pub static READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 290, tree(290));
 
     /// The validator of `Request`.
-    pub const REQUEST: Validator = Validator::at(&NODES, 294, tree(294));
+    pub static REQUEST: Validator = Validator::at(&NODES, 294, tree(294));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 41, tree(41));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 41, tree(41));
 
     /// The validator of `Resource`.
-    pub const RESOURCE: Validator = Validator::at(&NODES, 242, tree(242));
+    pub static RESOURCE: Validator = Validator::at(&NODES, 242, tree(242));
 
     /// The validator of `ResourceContents`.
-    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 298, tree(298));
+    pub static RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 298, tree(298));
 
     /// The validator of `ResourceListChangedNotification`.
-    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 301, tree(301));
+    pub static RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 301, tree(301));
 
     /// The validator of `ResourceReference`.
-    pub const RESOURCE_REFERENCE: Validator = Validator::at(&NODES, 124, tree(124));
+    pub static RESOURCE_REFERENCE: Validator = Validator::at(&NODES, 124, tree(124));
 
     /// The validator of `ResourceTemplate`.
-    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 233, tree(233));
+    pub static RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 233, tree(233));
 
     /// The validator of `ResourceUpdatedNotification`.
-    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 305, tree(305));
+    pub static RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 305, tree(305));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 128, tree(128));
+    pub static RESULT: Validator = Validator::at(&NODES, 128, tree(128));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 3, tree(3));
+    pub static ROLE: Validator = Validator::at(&NODES, 3, tree(3));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 138, tree(138));
+    pub static ROOT: Validator = Validator::at(&NODES, 138, tree(138));
 
     /// The validator of `RootsListChangedNotification`.
-    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 60, tree(60));
+    pub static ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 60, tree(60));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 154, tree(154));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 154, tree(154));
 
     /// The validator of `ServerCapabilities`.
-    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 177, tree(177));
+    pub static SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 177, tree(177));
 
     /// The validator of `ServerNotification`.
-    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 309, tree(309));
+    pub static SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 309, tree(309));
 
     /// The validator of `ServerRequest`.
-    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 314, tree(314));
+    pub static SERVER_REQUEST: Validator = Validator::at(&NODES, 314, tree(314));
 
     /// The validator of `ServerResult`.
-    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 315, tree(315));
+    pub static SERVER_RESULT: Validator = Validator::at(&NODES, 315, tree(315));
 
     /// The validator of `SetLevelRequest`.
-    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 110, tree(110));
+    pub static SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 110, tree(110));
 
     /// The validator of `SubscribeRequest`.
-    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 88, tree(88));
+    pub static SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 88, tree(88));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 22, tree(22));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 22, tree(22));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 31, tree(31));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 31, tree(31));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 256, tree(256));
+    pub static TOOL: Validator = Validator::at(&NODES, 256, tree(256));
 
     /// The validator of `ToolAnnotations`.
-    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 257, tree(257));
+    pub static TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 257, tree(257));
 
     /// The validator of `ToolListChangedNotification`.
-    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 310, tree(310));
+    pub static TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 310, tree(310));
 
     /// The validator of `UnsubscribeRequest`.
-    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 92, tree(92));
+    pub static UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 92, tree(92));
 }

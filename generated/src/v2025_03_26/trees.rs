@@ -136,17 +136,25 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
 // /definitions/Annotations
 fn fits_1(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_2(value),
-        "priority" => fits_4(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_2(value),
+            "priority" => fits_4(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Annotations/properties/audience
 fn fits_2(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Role
@@ -164,65 +172,89 @@ fn fits_4(value: &Value) -> bool {
 fn fits_5(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/BlobResourceContents
 fn fits_9(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CallToolRequest
 fn fits_13(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
-        "params" => { seen |= 1 << 1; fits_15(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
+            "params" => { seen |= 1 << 1; fits_15(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CallToolRequest/properties/params
 fn fits_15(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => value.is_object(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => value.is_object(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult
 fn fits_18(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_20(value) },
-        "isError" => value.is_boolean(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_20(value) },
+            "isError" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult/properties/content
 fn fits_20(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_21)
+    for value in items {
+        let fits = fits_21(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CallToolResult/properties/content/items
@@ -244,37 +276,49 @@ fn fits_21(value: &Value) -> bool {
 fn fits_22(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ImageContent
 fn fits_25(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/EmbeddedResource
 fn fits_29(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "resource" => { seen |= 1 << 0; fits_30(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "resource" => { seen |= 1 << 0; fits_30(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/EmbeddedResource/properties/resource
@@ -287,34 +331,46 @@ fn fits_30(value: &Value) -> bool {
 fn fits_31(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification
 fn fits_37(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
-        "params" => { seen |= 1 << 1; fits_39(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
+            "params" => { seen |= 1 << 1; fits_39(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification/properties/params
 fn fits_39(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "reason" => value.is_string(),
-        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "reason" => value.is_string(),
+            "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RequestId
@@ -325,27 +381,39 @@ fn fits_41(value: &Value) -> bool {
 // /definitions/ClientCapabilities
 fn fits_42(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "experimental" => fits_43(value),
-        "roots" => fits_45(value),
-        "sampling" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "experimental" => fits_43(value),
+            "roots" => fits_45(value),
+            "sampling" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/experimental
 fn fits_43(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/roots
 fn fits_45(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientNotification
@@ -367,44 +435,60 @@ fn fits_48(value: &Value) -> bool {
 fn fits_49(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
-        "params" => fits_51(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
+            "params" => fits_51(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializedNotification/properties/params
 fn fits_51(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ProgressNotification
 fn fits_53(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
-        "params" => { seen |= 1 << 1; fits_55(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
+            "params" => { seen |= 1 << 1; fits_55(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressNotification/properties/params
 fn fits_55(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => value.is_string(),
-        "progress" => { seen |= 1 << 0; value.is_number() },
-        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "total" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => value.is_string(),
+            "progress" => { seen |= 1 << 0; value.is_number() },
+            "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "total" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressToken
@@ -416,20 +500,28 @@ fn fits_58(value: &Value) -> bool {
 fn fits_60(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-        "params" => fits_62(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+            "params" => fits_62(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RootsListChangedNotification/properties/params
 fn fits_62(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientRequest
@@ -460,255 +552,355 @@ fn fits_64(value: &Value) -> bool {
 fn fits_65(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
-        "params" => { seen |= 1 << 1; fits_67(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
+            "params" => { seen |= 1 << 1; fits_67(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/InitializeRequest/properties/params
 fn fits_67(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "capabilities" => { seen |= 1 << 0; fits_42(value) },
-        "clientInfo" => { seen |= 1 << 1; fits_68(value) },
-        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "capabilities" => { seen |= 1 << 0; fits_42(value) },
+            "clientInfo" => { seen |= 1 << 1; fits_68(value) },
+            "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/Implementation
 fn fits_68(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "version" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "version" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/PingRequest
 fn fits_72(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
-        "params" => fits_74(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
+            "params" => fits_74(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest/properties/params
 fn fits_74(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_75(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_75(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PingRequest/properties/params/properties/_meta
 fn fits_75(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourcesRequest
 fn fits_76(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
-        "params" => fits_78(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
+            "params" => fits_78(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest/properties/params
 fn fits_78(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourceTemplatesRequest
 fn fits_80(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-        "params" => fits_82(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
+            "params" => fits_82(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest/properties/params
 fn fits_82(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceRequest
 fn fits_84(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
-        "params" => { seen |= 1 << 1; fits_86(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
+            "params" => { seen |= 1 << 1; fits_86(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ReadResourceRequest/properties/params
 fn fits_86(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
 fn fits_88(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-        "params" => { seen |= 1 << 1; fits_90(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
+            "params" => { seen |= 1 << 1; fits_90(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SubscribeRequest/properties/params
 fn fits_90(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
 fn fits_92(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-        "params" => { seen |= 1 << 1; fits_94(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
+            "params" => { seen |= 1 << 1; fits_94(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/UnsubscribeRequest/properties/params
 fn fits_94(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
 fn fits_96(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-        "params" => fits_98(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
+            "params" => fits_98(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest/properties/params
 fn fits_98(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/GetPromptRequest
 fn fits_100(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
-        "params" => { seen |= 1 << 1; fits_102(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
+            "params" => { seen |= 1 << 1; fits_102(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/GetPromptRequest/properties/params
 fn fits_102(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_103(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_103(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest/properties/params/properties/arguments
 fn fits_103(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsRequest
 fn fits_106(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-        "params" => fits_108(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
+            "params" => fits_108(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest/properties/params
 fn fits_108(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SetLevelRequest
 fn fits_110(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
-        "params" => { seen |= 1 << 1; fits_112(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
+            "params" => { seen |= 1 << 1; fits_112(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SetLevelRequest/properties/params
 fn fits_112(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/LoggingLevel
@@ -720,33 +912,45 @@ fn fits_113(value: &Value) -> bool {
 fn fits_114(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
-        "params" => { seen |= 1 << 1; fits_116(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
+            "params" => { seen |= 1 << 1; fits_116(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params
 fn fits_116(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "argument" => { seen |= 1 << 0; fits_117(value) },
-        "ref" => { seen |= 1 << 1; fits_120(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "argument" => { seen |= 1 << 0; fits_117(value) },
+            "ref" => { seen |= 1 << 1; fits_120(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/argument
 fn fits_117(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "value" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "value" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/ref
@@ -766,22 +970,30 @@ fn fits_120(value: &Value) -> bool {
 fn fits_121(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceReference
 fn fits_124(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ClientResult
@@ -793,24 +1005,32 @@ fn fits_127(value: &Value) -> bool {
 // /definitions/Result
 fn fits_128(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageResult
 fn fits_130(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_132(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_132(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/CreateMessageResult/properties/content
@@ -831,102 +1051,142 @@ fn fits_132(value: &Value) -> bool {
 fn fits_135(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "roots" => { seen |= 1 << 0; fits_137(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "roots" => { seen |= 1 << 0; fits_137(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsResult/properties/roots
 fn fits_137(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_138)
+    for value in items {
+        let fits = fits_138(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Root
 fn fits_138(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult
 fn fits_141(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "completion" => { seen |= 1 << 0; fits_143(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "completion" => { seen |= 1 << 0; fits_143(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion
 fn fits_143(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "hasMore" => value.is_boolean(),
-        "total" => is_integer(value),
-        "values" => { seen |= 1 << 0; fits_146(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "hasMore" => value.is_boolean(),
+            "total" => is_integer(value),
+            "values" => { seen |= 1 << 0; fits_146(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion/properties/values
 fn fits_146(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageRequest
 fn fits_148(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 1; fits_150(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 1; fits_150(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params
 fn fits_150(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_153(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_157(value),
-        "stopSequences" => fits_164(value),
-        "systemPrompt" => value.is_string(),
-        "temperature" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_153(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_157(value),
+            "stopSequences" => fits_164(value),
+            "systemPrompt" => value.is_string(),
+            "temperature" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params/properties/messages
 fn fits_153(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_154)
+    for value in items {
+        let fits = fits_154(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SamplingMessage
 fn fits_154(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_155(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_155(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SamplingMessage/properties/content
@@ -946,13 +1206,17 @@ fn fits_155(value: &Value) -> bool {
 // /definitions/ModelPreferences
 fn fits_157(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_158(value),
-        "hints" => fits_159(value),
-        "intelligencePriority" => fits_162(value),
-        "speedPriority" => fits_163(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_158(value),
+            "hints" => fits_159(value),
+            "intelligencePriority" => fits_162(value),
+            "speedPriority" => fits_163(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/costPriority
@@ -964,16 +1228,24 @@ fn fits_158(value: &Value) -> bool {
 // /definitions/ModelPreferences/properties/hints
 fn fits_159(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_160)
+    for value in items {
+        let fits = fits_160(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelHint
 fn fits_160(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/intelligencePriority
@@ -991,7 +1263,11 @@ fn fits_163(value: &Value) -> bool {
 // /definitions/CreateMessageRequest/properties/params/properties/stopSequences
 fn fits_164(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Cursor
@@ -1003,29 +1279,41 @@ fn fits_168(value: &Value) -> bool {
 fn fits_169(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "description" => value.is_string(),
-        "messages" => { seen |= 1 << 0; fits_172(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "description" => value.is_string(),
+            "messages" => { seen |= 1 << 0; fits_172(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptResult/properties/messages
 fn fits_172(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_173)
+    for value in items {
+        let fits = fits_173(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptMessage
 fn fits_173(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_174(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_174(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/PromptMessage/properties/content
@@ -1047,68 +1335,96 @@ fn fits_174(value: &Value) -> bool {
 fn fits_175(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "capabilities" => { seen |= 1 << 0; fits_177(value) },
-        "instructions" => value.is_string(),
-        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "serverInfo" => { seen |= 1 << 2; fits_68(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "capabilities" => { seen |= 1 << 0; fits_177(value) },
+            "instructions" => value.is_string(),
+            "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "serverInfo" => { seen |= 1 << 2; fits_68(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ServerCapabilities
 fn fits_177(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "completions" => value.is_object(),
-        "experimental" => fits_179(value),
-        "logging" => value.is_object(),
-        "prompts" => fits_182(value),
-        "resources" => fits_184(value),
-        "tools" => fits_187(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "completions" => value.is_object(),
+            "experimental" => fits_179(value),
+            "logging" => value.is_object(),
+            "prompts" => fits_182(value),
+            "resources" => fits_184(value),
+            "tools" => fits_187(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/experimental
 fn fits_179(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/prompts
 fn fits_182(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/resources
 fn fits_184(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        "subscribe" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            "subscribe" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/tools
 fn fits_187(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCBatchRequest
 fn fits_191(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_192)
+    for value in items {
+        let fits = fits_192(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCBatchRequest/items
@@ -1121,58 +1437,82 @@ fn fits_192(value: &Value) -> bool {
 fn fits_193(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => fits_196(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => fits_196(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCRequest/properties/params
 fn fits_196(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_197(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_197(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCRequest/properties/params/properties/_meta
 fn fits_197(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCNotification
 fn fits_198(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => fits_201(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => fits_201(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCNotification/properties/params
 fn fits_201(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCBatchResponse
 fn fits_203(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_204)
+    for value in items {
+        let fits = fits_204(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCBatchResponse/items
@@ -1185,36 +1525,48 @@ fn fits_204(value: &Value) -> bool {
 fn fits_205(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_128(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_128(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCError
 fn fits_207(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_208(value) },
-        "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_208(value) },
+            "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCError/properties/error
 fn fits_208(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCMessage
@@ -1229,7 +1581,11 @@ fn fits_212(value: &Value) -> bool {
 // /definitions/JSONRPCMessage/anyOf/2
 fn fits_213(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_214)
+    for value in items {
+        let fits = fits_214(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCMessage/anyOf/2/items
@@ -1241,7 +1597,11 @@ fn fits_214(value: &Value) -> bool {
 // /definitions/JSONRPCMessage/anyOf/5
 fn fits_215(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_216)
+    for value in items {
+        let fits = fits_216(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCMessage/anyOf/5/items
@@ -1254,320 +1614,448 @@ fn fits_216(value: &Value) -> bool {
 fn fits_217(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "prompts" => { seen |= 1 << 0; fits_220(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "prompts" => { seen |= 1 << 0; fits_220(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsResult/properties/prompts
 fn fits_220(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_221)
+    for value in items {
+        let fits = fits_221(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Prompt
 fn fits_221(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_222(value),
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_222(value),
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Prompt/properties/arguments
 fn fits_222(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_223)
+    for value in items {
+        let fits = fits_223(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptArgument
 fn fits_223(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "required" => value.is_boolean(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "required" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult
 fn fits_229(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resourceTemplates" => { seen |= 1 << 0; fits_232(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resourceTemplates" => { seen |= 1 << 0; fits_232(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult/properties/resourceTemplates
 fn fits_232(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_233)
+    for value in items {
+        let fits = fits_233(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceTemplate
 fn fits_233(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ListResourcesResult
 fn fits_238(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resources" => { seen |= 1 << 0; fits_241(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resources" => { seen |= 1 << 0; fits_241(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesResult/properties/resources
 fn fits_241(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_242)
+    for value in items {
+        let fits = fits_242(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Resource
 fn fits_242(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ListRootsRequest
 fn fits_248(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_250(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_250(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest/properties/params
 fn fits_250(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_251(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_251(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListRootsRequest/properties/params/properties/_meta
 fn fits_251(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsResult
 fn fits_252(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "tools" => { seen |= 1 << 0; fits_255(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "tools" => { seen |= 1 << 0; fits_255(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsResult/properties/tools
 fn fits_255(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_256)
+    for value in items {
+        let fits = fits_256(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool
 fn fits_256(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "annotations" => fits_257(value),
-        "description" => value.is_string(),
-        "inputSchema" => { seen |= 1 << 0; fits_264(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "annotations" => fits_257(value),
+            "description" => value.is_string(),
+            "inputSchema" => { seen |= 1 << 0; fits_264(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ToolAnnotations
 fn fits_257(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "destructiveHint" => value.is_boolean(),
-        "idempotentHint" => value.is_boolean(),
-        "openWorldHint" => value.is_boolean(),
-        "readOnlyHint" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "destructiveHint" => value.is_boolean(),
+            "idempotentHint" => value.is_boolean(),
+            "openWorldHint" => value.is_boolean(),
+            "readOnlyHint" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/inputSchema
 fn fits_264(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "properties" => fits_265(value),
-        "required" => fits_267(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "properties" => fits_265(value),
+            "required" => fits_267(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Tool/properties/inputSchema/properties/properties
 fn fits_265(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/inputSchema/properties/required
 fn fits_267(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/LoggingMessageNotification
 fn fits_271(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
-        "params" => { seen |= 1 << 1; fits_273(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
+            "params" => { seen |= 1 << 1; fits_273(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/LoggingMessageNotification/properties/params
 fn fits_273(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "data" => { seen |= 1 << 0; true },
-        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        "logger" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "data" => { seen |= 1 << 0; true },
+            "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            "logger" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/Notification
 fn fits_275(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_277(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_277(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Notification/properties/params
 fn fits_277(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedRequest
 fn fits_279(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_281(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_281(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PaginatedRequest/properties/params
 fn fits_281(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedResult
 fn fits_283(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptListChangedNotification
 fn fits_286(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-        "params" => fits_288(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+            "params" => fits_288(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PromptListChangedNotification/properties/params
 fn fits_288(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult
 fn fits_290(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "contents" => { seen |= 1 << 0; fits_292(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "contents" => { seen |= 1 << 0; fits_292(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceResult/properties/contents
 fn fits_292(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_293)
+    for value in items {
+        let fits = fits_293(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult/properties/contents/items
@@ -1580,81 +2068,113 @@ fn fits_293(value: &Value) -> bool {
 fn fits_294(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_296(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_296(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Request/properties/params
 fn fits_296(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_297(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_297(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Request/properties/params/properties/_meta
 fn fits_297(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceContents
 fn fits_298(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification
 fn fits_301(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-        "params" => fits_303(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+            "params" => fits_303(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification/properties/params
 fn fits_303(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceUpdatedNotification
 fn fits_305(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-        "params" => { seen |= 1 << 1; fits_307(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
+            "params" => { seen |= 1 << 1; fits_307(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceUpdatedNotification/properties/params
 fn fits_307(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -1679,20 +2199,28 @@ fn fits_309(value: &Value) -> bool {
 fn fits_310(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-        "params" => fits_312(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+            "params" => fits_312(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ToolListChangedNotification/properties/params
 fn fits_312(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerRequest
@@ -1739,10 +2267,14 @@ fn fits_318(value: &Value) -> bool {
 fn fits_317(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_141(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_141(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializeRequest
@@ -1769,10 +2301,14 @@ fn fits_322(value: &Value) -> bool {
 fn fits_321(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_175(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_175(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SetLevelRequest
@@ -1799,10 +2335,14 @@ fn fits_326(value: &Value) -> bool {
 fn fits_325(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_128(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_128(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest
@@ -1829,10 +2369,14 @@ fn fits_330(value: &Value) -> bool {
 fn fits_329(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_128(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_128(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest
@@ -1859,10 +2403,14 @@ fn fits_334(value: &Value) -> bool {
 fn fits_333(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_169(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_169(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -1889,10 +2437,14 @@ fn fits_338(value: &Value) -> bool {
 fn fits_337(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_217(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_217(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest
@@ -1919,10 +2471,14 @@ fn fits_342(value: &Value) -> bool {
 fn fits_341(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_238(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_238(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceRequest
@@ -1949,10 +2505,14 @@ fn fits_346(value: &Value) -> bool {
 fn fits_345(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_290(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_290(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
@@ -1979,10 +2539,14 @@ fn fits_350(value: &Value) -> bool {
 fn fits_349(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_128(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_128(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest
@@ -2009,10 +2573,14 @@ fn fits_354(value: &Value) -> bool {
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_229(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_229(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -2039,10 +2607,14 @@ fn fits_358(value: &Value) -> bool {
 fn fits_357(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_128(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_128(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest
@@ -2069,10 +2641,14 @@ fn fits_362(value: &Value) -> bool {
 fn fits_361(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_135(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_135(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CreateMessageRequest
@@ -2099,10 +2675,14 @@ fn fits_366(value: &Value) -> bool {
 fn fits_365(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_130(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_130(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolRequest
@@ -2129,10 +2709,14 @@ fn fits_370(value: &Value) -> bool {
 fn fits_369(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_18(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_18(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest
@@ -2159,10 +2743,14 @@ fn fits_374(value: &Value) -> bool {
 fn fits_373(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_252(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_252(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CancelledNotification
@@ -2262,5 +2850,9 @@ fn fits_385(value: &Value) -> bool {
 // 
 fn fits_387(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_386)
+    for value in items {
+        let fits = fits_386(value);
+        if !fits { return false; }
+    }
+    true
 }

@@ -618,275 +618,275 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotations`.
-    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `AudioContent`.
-    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
+    pub static AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
 
     /// The validator of `BaseMetadata`.
-    pub const BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
+    pub static BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
 
     /// The validator of `BooleanSchema`.
-    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 19, tree(19));
+    pub static BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 19, tree(19));
 
     /// The validator of `CallToolRequest`.
-    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 24, tree(24));
+    pub static CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 24, tree(24));
 
     /// The validator of `CallToolResult`.
-    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 29, tree(29));
+    pub static CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 29, tree(29));
 
     /// The validator of `CancelledNotification`.
-    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 62, tree(62));
+    pub static CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 62, tree(62));
 
     /// The validator of `ClientCapabilities`.
-    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 67, tree(67));
+    pub static CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 67, tree(67));
 
     /// The validator of `ClientNotification`.
-    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 74, tree(74));
+    pub static CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 74, tree(74));
 
     /// The validator of `ClientRequest`.
-    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 90, tree(90));
+    pub static CLIENT_REQUEST: Validator = Validator::at(&NODES, 90, tree(90));
 
     /// The validator of `ClientResult`.
-    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 158, tree(158));
+    pub static CLIENT_RESULT: Validator = Validator::at(&NODES, 158, tree(158));
 
     /// The validator of `CompleteRequest`.
-    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 141, tree(141));
+    pub static COMPLETE_REQUEST: Validator = Validator::at(&NODES, 141, tree(141));
 
     /// The validator of `CompleteResult`.
-    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 178, tree(178));
+    pub static COMPLETE_RESULT: Validator = Validator::at(&NODES, 178, tree(178));
 
     /// The validator of `ContentBlock`.
-    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 32, tree(32));
+    pub static CONTENT_BLOCK: Validator = Validator::at(&NODES, 32, tree(32));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 185, tree(185));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 185, tree(185));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 161, tree(161));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 161, tree(161));
 
     /// The validator of `Cursor`.
-    pub const CURSOR: Validator = Validator::at(&NODES, 205, tree(205));
+    pub static CURSOR: Validator = Validator::at(&NODES, 205, tree(205));
 
     /// The validator of `ElicitRequest`.
-    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 206, tree(206));
+    pub static ELICIT_REQUEST: Validator = Validator::at(&NODES, 206, tree(206));
 
     /// The validator of `ElicitResult`.
-    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 173, tree(173));
+    pub static ELICIT_RESULT: Validator = Validator::at(&NODES, 173, tree(173));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 51, tree(51));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 51, tree(51));
 
     /// The validator of `EmptyResult`.
-    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 159, tree(159));
+    pub static EMPTY_RESULT: Validator = Validator::at(&NODES, 159, tree(159));
 
     /// The validator of `EnumSchema`.
-    pub const ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
+    pub static ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
 
     /// The validator of `GetPromptRequest`.
-    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 127, tree(127));
+    pub static GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 127, tree(127));
 
     /// The validator of `GetPromptResult`.
-    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
+    pub static GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 37, tree(37));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 37, tree(37));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 94, tree(94));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 94, tree(94));
 
     /// The validator of `InitializeRequest`.
-    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 91, tree(91));
+    pub static INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 91, tree(91));
 
     /// The validator of `InitializeResult`.
-    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 242, tree(242));
+    pub static INITIALIZE_RESULT: Validator = Validator::at(&NODES, 242, tree(242));
 
     /// The validator of `InitializedNotification`.
-    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 75, tree(75));
+    pub static INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 75, tree(75));
 
     /// The validator of `JSONRPCError`.
-    pub const JSONRPC_ERROR: Validator = Validator::at(&NODES, 258, tree(258));
+    pub static JSONRPC_ERROR: Validator = Validator::at(&NODES, 258, tree(258));
 
     /// The validator of `JSONRPCMessage`.
-    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 263, tree(263));
+    pub static JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 263, tree(263));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 269, tree(269));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 269, tree(269));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 264, tree(264));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 264, tree(264));
 
     /// The validator of `JSONRPCResponse`.
-    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 274, tree(274));
+    pub static JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 274, tree(274));
 
     /// The validator of `ListPromptsRequest`.
-    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 123, tree(123));
+    pub static LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 123, tree(123));
 
     /// The validator of `ListPromptsResult`.
-    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 276, tree(276));
+    pub static LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 276, tree(276));
 
     /// The validator of `ListResourceTemplatesRequest`.
-    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 107, tree(107));
+    pub static LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 107, tree(107));
 
     /// The validator of `ListResourceTemplatesResult`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 291, tree(291));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 291, tree(291));
 
     /// The validator of `ListResourcesRequest`.
-    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 103, tree(103));
+    pub static LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 103, tree(103));
 
     /// The validator of `ListResourcesResult`.
-    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 302, tree(302));
+    pub static LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 302, tree(302));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 314, tree(314));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 314, tree(314));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 166, tree(166));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 166, tree(166));
 
     /// The validator of `ListToolsRequest`.
-    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 133, tree(133));
+    pub static LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 133, tree(133));
 
     /// The validator of `ListToolsResult`.
-    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
+    pub static LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
 
     /// The validator of `LoggingLevel`.
-    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 140, tree(140));
+    pub static LOGGING_LEVEL: Validator = Validator::at(&NODES, 140, tree(140));
 
     /// The validator of `LoggingMessageNotification`.
-    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 345, tree(345));
+    pub static LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 345, tree(345));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 197, tree(197));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 197, tree(197));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 194, tree(194));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 194, tree(194));
 
     /// The validator of `Notification`.
-    pub const NOTIFICATION: Validator = Validator::at(&NODES, 349, tree(349));
+    pub static NOTIFICATION: Validator = Validator::at(&NODES, 349, tree(349));
 
     /// The validator of `NumberSchema`.
-    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 220, tree(220));
+    pub static NUMBER_SCHEMA: Validator = Validator::at(&NODES, 220, tree(220));
 
     /// The validator of `PaginatedRequest`.
-    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 353, tree(353));
+    pub static PAGINATED_REQUEST: Validator = Validator::at(&NODES, 353, tree(353));
 
     /// The validator of `PaginatedResult`.
-    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 357, tree(357));
+    pub static PAGINATED_RESULT: Validator = Validator::at(&NODES, 357, tree(357));
 
     /// The validator of `PingRequest`.
-    pub const PING_REQUEST: Validator = Validator::at(&NODES, 99, tree(99));
+    pub static PING_REQUEST: Validator = Validator::at(&NODES, 99, tree(99));
 
     /// The validator of `PrimitiveSchemaDefinition`.
-    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 212, tree(212));
+    pub static PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 212, tree(212));
 
     /// The validator of `ProgressNotification`.
-    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 79, tree(79));
+    pub static PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 79, tree(79));
 
     /// The validator of `ProgressToken`.
-    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 84, tree(84));
+    pub static PROGRESS_TOKEN: Validator = Validator::at(&NODES, 84, tree(84));
 
     /// The validator of `Prompt`.
-    pub const PROMPT: Validator = Validator::at(&NODES, 280, tree(280));
+    pub static PROMPT: Validator = Validator::at(&NODES, 280, tree(280));
 
     /// The validator of `PromptArgument`.
-    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 283, tree(283));
+    pub static PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 283, tree(283));
 
     /// The validator of `PromptListChangedNotification`.
-    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 360, tree(360));
+    pub static PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 360, tree(360));
 
     /// The validator of `PromptMessage`.
-    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 241, tree(241));
+    pub static PROMPT_MESSAGE: Validator = Validator::at(&NODES, 241, tree(241));
 
     /// The validator of `PromptReference`.
-    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 151, tree(151));
+    pub static PROMPT_REFERENCE: Validator = Validator::at(&NODES, 151, tree(151));
 
     /// The validator of `ReadResourceRequest`.
-    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
+    pub static READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 111, tree(111));
 
     /// The validator of `ReadResourceResult`.
-    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 364, tree(364));
+    pub static READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 364, tree(364));
 
     /// The validator of `Request`.
-    pub const REQUEST: Validator = Validator::at(&NODES, 368, tree(368));
+    pub static REQUEST: Validator = Validator::at(&NODES, 368, tree(368));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 66, tree(66));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 66, tree(66));
 
     /// The validator of `Resource`.
-    pub const RESOURCE: Validator = Validator::at(&NODES, 306, tree(306));
+    pub static RESOURCE: Validator = Validator::at(&NODES, 306, tree(306));
 
     /// The validator of `ResourceContents`.
-    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 372, tree(372));
+    pub static RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 372, tree(372));
 
     /// The validator of `ResourceLink`.
-    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 42, tree(42));
+    pub static RESOURCE_LINK: Validator = Validator::at(&NODES, 42, tree(42));
 
     /// The validator of `ResourceListChangedNotification`.
-    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 376, tree(376));
+    pub static RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 376, tree(376));
 
     /// The validator of `ResourceTemplate`.
-    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 295, tree(295));
+    pub static RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 295, tree(295));
 
     /// The validator of `ResourceTemplateReference`.
-    pub const RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 155, tree(155));
+    pub static RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 155, tree(155));
 
     /// The validator of `ResourceUpdatedNotification`.
-    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 380, tree(380));
+    pub static RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 380, tree(380));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 159, tree(159));
+    pub static RESULT: Validator = Validator::at(&NODES, 159, tree(159));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 3, tree(3));
+    pub static ROLE: Validator = Validator::at(&NODES, 3, tree(3));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 169, tree(169));
+    pub static ROOT: Validator = Validator::at(&NODES, 169, tree(169));
 
     /// The validator of `RootsListChangedNotification`.
-    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 86, tree(86));
+    pub static ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 86, tree(86));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 191, tree(191));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 191, tree(191));
 
     /// The validator of `ServerCapabilities`.
-    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 244, tree(244));
+    pub static SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 244, tree(244));
 
     /// The validator of `ServerNotification`.
-    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 384, tree(384));
+    pub static SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 384, tree(384));
 
     /// The validator of `ServerRequest`.
-    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 389, tree(389));
+    pub static SERVER_REQUEST: Validator = Validator::at(&NODES, 389, tree(389));
 
     /// The validator of `ServerResult`.
-    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 390, tree(390));
+    pub static SERVER_RESULT: Validator = Validator::at(&NODES, 390, tree(390));
 
     /// The validator of `SetLevelRequest`.
-    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 137, tree(137));
+    pub static SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 137, tree(137));
 
     /// The validator of `StringSchema`.
-    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 213, tree(213));
+    pub static STRING_SCHEMA: Validator = Validator::at(&NODES, 213, tree(213));
 
     /// The validator of `SubscribeRequest`.
-    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
+    pub static SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 115, tree(115));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 33, tree(33));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 33, tree(33));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 54, tree(54));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 54, tree(54));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 322, tree(322));
+    pub static TOOL: Validator = Validator::at(&NODES, 322, tree(322));
 
     /// The validator of `ToolAnnotations`.
-    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 324, tree(324));
+    pub static TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 324, tree(324));
 
     /// The validator of `ToolListChangedNotification`.
-    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 385, tree(385));
+    pub static TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 385, tree(385));
 
     /// The validator of `UnsubscribeRequest`.
-    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
+    pub static UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 119, tree(119));
 }

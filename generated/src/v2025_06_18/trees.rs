@@ -146,18 +146,26 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
 // /definitions/Annotations
 fn fits_1(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_2(value),
-        "lastModified" => value.is_string(),
-        "priority" => fits_5(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_2(value),
+            "lastModified" => value.is_string(),
+            "priority" => fits_5(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Annotations/properties/audience
 fn fits_2(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Role
@@ -175,92 +183,124 @@ fn fits_5(value: &Value) -> bool {
 fn fits_6(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/BaseMetadata
 fn fits_11(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/BlobResourceContents
 fn fits_14(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/BooleanSchema
 fn fits_19(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_boolean(),
-        "description" => value.is_string(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_boolean(),
+            "description" => value.is_string(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolRequest
 fn fits_24(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
-        "params" => { seen |= 1 << 1; fits_26(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/call")) },
+            "params" => { seen |= 1 << 1; fits_26(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CallToolRequest/properties/params
 fn fits_26(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => value.is_object(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => value.is_object(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult
 fn fits_29(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_31(value) },
-        "isError" => value.is_boolean(),
-        "structuredContent" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_31(value) },
+            "isError" => value.is_boolean(),
+            "structuredContent" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolResult/properties/content
 fn fits_31(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_32)
+    for value in items {
+        let fits = fits_32(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ContentBlock
@@ -283,58 +323,74 @@ fn fits_32(value: &Value) -> bool {
 fn fits_33(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ImageContent
 fn fits_37(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ResourceLink
 fn fits_42(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
-        "uri" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+            "uri" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/EmbeddedResource
 fn fits_51(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "resource" => { seen |= 1 << 0; fits_53(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "resource" => { seen |= 1 << 0; fits_53(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/EmbeddedResource/properties/resource
@@ -347,35 +403,47 @@ fn fits_53(value: &Value) -> bool {
 fn fits_54(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification
 fn fits_62(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
-        "params" => { seen |= 1 << 1; fits_64(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/cancelled")) },
+            "params" => { seen |= 1 << 1; fits_64(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CancelledNotification/properties/params
 fn fits_64(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "reason" => value.is_string(),
-        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "reason" => value.is_string(),
+            "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RequestId
@@ -386,28 +454,40 @@ fn fits_66(value: &Value) -> bool {
 // /definitions/ClientCapabilities
 fn fits_67(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitation" => value.is_object(),
-        "experimental" => fits_69(value),
-        "roots" => fits_71(value),
-        "sampling" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitation" => value.is_object(),
+            "experimental" => fits_69(value),
+            "roots" => fits_71(value),
+            "sampling" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/experimental
 fn fits_69(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientCapabilities/properties/roots
 fn fits_71(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientNotification
@@ -429,44 +509,60 @@ fn fits_74(value: &Value) -> bool {
 fn fits_75(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
-        "params" => fits_77(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/initialized")) },
+            "params" => fits_77(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializedNotification/properties/params
 fn fits_77(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ProgressNotification
 fn fits_79(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
-        "params" => { seen |= 1 << 1; fits_81(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/progress")) },
+            "params" => { seen |= 1 << 1; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressNotification/properties/params
 fn fits_81(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => value.is_string(),
-        "progress" => { seen |= 1 << 0; value.is_number() },
-        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "total" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => value.is_string(),
+            "progress" => { seen |= 1 << 0; value.is_number() },
+            "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "total" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ProgressToken
@@ -478,20 +574,28 @@ fn fits_84(value: &Value) -> bool {
 fn fits_86(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-        "params" => fits_88(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+            "params" => fits_88(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/RootsListChangedNotification/properties/params
 fn fits_88(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ClientRequest
@@ -522,256 +626,356 @@ fn fits_90(value: &Value) -> bool {
 fn fits_91(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
-        "params" => { seen |= 1 << 1; fits_93(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("initialize")) },
+            "params" => { seen |= 1 << 1; fits_93(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/InitializeRequest/properties/params
 fn fits_93(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "capabilities" => { seen |= 1 << 0; fits_67(value) },
-        "clientInfo" => { seen |= 1 << 1; fits_94(value) },
-        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "capabilities" => { seen |= 1 << 0; fits_67(value) },
+            "clientInfo" => { seen |= 1 << 1; fits_94(value) },
+            "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/Implementation
 fn fits_94(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "version" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "version" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/PingRequest
 fn fits_99(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
-        "params" => fits_101(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("ping")) },
+            "params" => fits_101(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest/properties/params
 fn fits_101(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_102(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_102(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PingRequest/properties/params/properties/_meta
 fn fits_102(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourcesRequest
 fn fits_103(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
-        "params" => fits_105(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/list")) },
+            "params" => fits_105(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest/properties/params
 fn fits_105(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListResourceTemplatesRequest
 fn fits_107(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-        "params" => fits_109(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
+            "params" => fits_109(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest/properties/params
 fn fits_109(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceRequest
 fn fits_111(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
-        "params" => { seen |= 1 << 1; fits_113(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/read")) },
+            "params" => { seen |= 1 << 1; fits_113(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ReadResourceRequest/properties/params
 fn fits_113(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
 fn fits_115(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-        "params" => { seen |= 1 << 1; fits_117(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
+            "params" => { seen |= 1 << 1; fits_117(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SubscribeRequest/properties/params
 fn fits_117(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
 fn fits_119(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-        "params" => { seen |= 1 << 1; fits_121(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
+            "params" => { seen |= 1 << 1; fits_121(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/UnsubscribeRequest/properties/params
 fn fits_121(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
 fn fits_123(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-        "params" => fits_125(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
+            "params" => fits_125(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest/properties/params
 fn fits_125(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/GetPromptRequest
 fn fits_127(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
-        "params" => { seen |= 1 << 1; fits_129(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/get")) },
+            "params" => { seen |= 1 << 1; fits_129(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/GetPromptRequest/properties/params
 fn fits_129(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_130(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_130(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest/properties/params/properties/arguments
 fn fits_130(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsRequest
 fn fits_133(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-        "params" => fits_135(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
+            "params" => fits_135(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest/properties/params
 fn fits_135(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SetLevelRequest
 fn fits_137(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
-        "params" => { seen |= 1 << 1; fits_139(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("logging/setLevel")) },
+            "params" => { seen |= 1 << 1; fits_139(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SetLevelRequest/properties/params
 fn fits_139(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/LoggingLevel
@@ -783,49 +987,69 @@ fn fits_140(value: &Value) -> bool {
 fn fits_141(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
-        "params" => { seen |= 1 << 1; fits_143(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("completion/complete")) },
+            "params" => { seen |= 1 << 1; fits_143(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params
 fn fits_143(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "argument" => { seen |= 1 << 0; fits_144(value) },
-        "context" => fits_147(value),
-        "ref" => { seen |= 1 << 1; fits_150(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "argument" => { seen |= 1 << 0; fits_144(value) },
+            "context" => fits_147(value),
+            "ref" => { seen |= 1 << 1; fits_150(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/argument
 fn fits_144(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "value" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "value" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CompleteRequest/properties/params/properties/context
 fn fits_147(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_148(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_148(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CompleteRequest/properties/params/properties/context/properties/arguments
 fn fits_148(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CompleteRequest/properties/params/properties/ref
@@ -845,23 +1069,31 @@ fn fits_150(value: &Value) -> bool {
 fn fits_151(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceTemplateReference
 fn fits_155(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ClientResult
@@ -873,24 +1105,32 @@ fn fits_158(value: &Value) -> bool {
 // /definitions/Result
 fn fits_159(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageResult
 fn fits_161(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_163(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_163(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/CreateMessageResult/properties/content
@@ -911,121 +1151,169 @@ fn fits_163(value: &Value) -> bool {
 fn fits_166(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "roots" => { seen |= 1 << 0; fits_168(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "roots" => { seen |= 1 << 0; fits_168(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsResult/properties/roots
 fn fits_168(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_169)
+    for value in items {
+        let fits = fits_169(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Root
 fn fits_169(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ElicitResult
 fn fits_173(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
-        "content" => fits_176(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+            "content" => fits_176(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ElicitResult/properties/content
 fn fits_176(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(|value| value.is_string() || value.is_number() || value.is_boolean())
+    for value in members.values() {
+        let fits = value.is_string() || value.is_number() || value.is_boolean();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CompleteResult
 fn fits_178(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "completion" => { seen |= 1 << 0; fits_180(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "completion" => { seen |= 1 << 0; fits_180(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion
 fn fits_180(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "hasMore" => value.is_boolean(),
-        "total" => is_integer(value),
-        "values" => { seen |= 1 << 0; fits_183(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "hasMore" => value.is_boolean(),
+            "total" => is_integer(value),
+            "values" => { seen |= 1 << 0; fits_183(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CompleteResult/properties/completion/properties/values
 fn fits_183(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/CreateMessageRequest
 fn fits_185(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 1; fits_187(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 1; fits_187(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params
 fn fits_187(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_190(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_194(value),
-        "stopSequences" => fits_201(value),
-        "systemPrompt" => value.is_string(),
-        "temperature" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_190(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_194(value),
+            "stopSequences" => fits_201(value),
+            "systemPrompt" => value.is_string(),
+            "temperature" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/CreateMessageRequest/properties/params/properties/messages
 fn fits_190(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_191)
+    for value in items {
+        let fits = fits_191(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/SamplingMessage
 fn fits_191(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_192(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_192(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/SamplingMessage/properties/content
@@ -1045,13 +1333,17 @@ fn fits_192(value: &Value) -> bool {
 // /definitions/ModelPreferences
 fn fits_194(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_195(value),
-        "hints" => fits_196(value),
-        "intelligencePriority" => fits_199(value),
-        "speedPriority" => fits_200(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_195(value),
+            "hints" => fits_196(value),
+            "intelligencePriority" => fits_199(value),
+            "speedPriority" => fits_200(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/costPriority
@@ -1063,16 +1355,24 @@ fn fits_195(value: &Value) -> bool {
 // /definitions/ModelPreferences/properties/hints
 fn fits_196(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_197)
+    for value in items {
+        let fits = fits_197(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelHint
 fn fits_197(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ModelPreferences/properties/intelligencePriority
@@ -1090,7 +1390,11 @@ fn fits_200(value: &Value) -> bool {
 // /definitions/CreateMessageRequest/properties/params/properties/stopSequences
 fn fits_201(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Cursor
@@ -1102,40 +1406,56 @@ fn fits_205(value: &Value) -> bool {
 fn fits_206(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
-        "params" => { seen |= 1 << 1; fits_208(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+            "params" => { seen |= 1 << 1; fits_208(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ElicitRequest/properties/params
 fn fits_208(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "requestedSchema" => { seen |= 1 << 1; fits_210(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "requestedSchema" => { seen |= 1 << 1; fits_210(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ElicitRequest/properties/params/properties/requestedSchema
 fn fits_210(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "properties" => { seen |= 1 << 0; fits_211(value) },
-        "required" => fits_234(value),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "properties" => { seen |= 1 << 0; fits_211(value) },
+            "required" => fits_234(value),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ElicitRequest/properties/params/properties/requestedSchema/properties/properties
 fn fits_211(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_212)
+    for value in members.values() {
+        let fits = fits_212(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PrimitiveSchemaDefinition
@@ -1148,176 +1468,244 @@ fn fits_212(value: &Value) -> bool {
 fn fits_213(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
-        "maxLength" => is_integer(value),
-        "minLength" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+            "maxLength" => is_integer(value),
+            "minLength" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/NumberSchema
 fn fits_220(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "maximum" => value.is_number(),
-        "minimum" => value.is_number(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "maximum" => value.is_number(),
+            "minimum" => value.is_number(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/EnumSchema
 fn fits_226(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_228(value) },
-        "enumNames" => fits_230(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_228(value) },
+            "enumNames" => fits_230(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/EnumSchema/properties/enum
 fn fits_228(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/EnumSchema/properties/enumNames
 fn fits_230(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ElicitRequest/properties/params/properties/requestedSchema/properties/required
 fn fits_234(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/GetPromptResult
 fn fits_237(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "description" => value.is_string(),
-        "messages" => { seen |= 1 << 0; fits_240(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "description" => value.is_string(),
+            "messages" => { seen |= 1 << 0; fits_240(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptResult/properties/messages
 fn fits_240(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_241)
+    for value in items {
+        let fits = fits_241(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptMessage
 fn fits_241(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_32(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_32(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/InitializeResult
 fn fits_242(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "capabilities" => { seen |= 1 << 0; fits_244(value) },
-        "instructions" => value.is_string(),
-        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "serverInfo" => { seen |= 1 << 2; fits_94(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "capabilities" => { seen |= 1 << 0; fits_244(value) },
+            "instructions" => value.is_string(),
+            "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "serverInfo" => { seen |= 1 << 2; fits_94(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ServerCapabilities
 fn fits_244(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "completions" => value.is_object(),
-        "experimental" => fits_246(value),
-        "logging" => value.is_object(),
-        "prompts" => fits_249(value),
-        "resources" => fits_251(value),
-        "tools" => fits_254(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "completions" => value.is_object(),
+            "experimental" => fits_246(value),
+            "logging" => value.is_object(),
+            "prompts" => fits_249(value),
+            "resources" => fits_251(value),
+            "tools" => fits_254(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/experimental
 fn fits_246(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/prompts
 fn fits_249(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/resources
 fn fits_251(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        "subscribe" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            "subscribe" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerCapabilities/properties/tools
 fn fits_254(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCError
 fn fits_258(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_259(value) },
-        "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_259(value) },
+            "id" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 2; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCError/properties/error
 fn fits_259(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCMessage
@@ -1330,418 +1718,582 @@ fn fits_263(value: &Value) -> bool {
 fn fits_264(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => fits_267(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => fits_267(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/JSONRPCRequest/properties/params
 fn fits_267(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_268(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_268(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCRequest/properties/params/properties/_meta
 fn fits_268(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCNotification
 fn fits_269(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => fits_272(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => fits_272(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/JSONRPCNotification/properties/params
 fn fits_272(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/JSONRPCResponse
 fn fits_274(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_159(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_159(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /definitions/ListPromptsResult
 fn fits_276(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "prompts" => { seen |= 1 << 0; fits_279(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "prompts" => { seen |= 1 << 0; fits_279(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsResult/properties/prompts
 fn fits_279(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_280)
+    for value in items {
+        let fits = fits_280(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Prompt
 fn fits_280(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "arguments" => fits_282(value),
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "arguments" => fits_282(value),
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Prompt/properties/arguments
 fn fits_282(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_283)
+    for value in items {
+        let fits = fits_283(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptArgument
 fn fits_283(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "required" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "required" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult
 fn fits_291(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resourceTemplates" => { seen |= 1 << 0; fits_294(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resourceTemplates" => { seen |= 1 << 0; fits_294(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesResult/properties/resourceTemplates
 fn fits_294(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_295)
+    for value in items {
+        let fits = fits_295(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceTemplate
 fn fits_295(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ListResourcesResult
 fn fits_302(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resources" => { seen |= 1 << 0; fits_305(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resources" => { seen |= 1 << 0; fits_305(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesResult/properties/resources
 fn fits_305(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_306)
+    for value in items {
+        let fits = fits_306(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Resource
 fn fits_306(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ListRootsRequest
 fn fits_314(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_316(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_316(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest/properties/params
 fn fits_316(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_317(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_317(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListRootsRequest/properties/params/properties/_meta
 fn fits_317(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ListToolsResult
 fn fits_318(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "tools" => { seen |= 1 << 0; fits_321(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "tools" => { seen |= 1 << 0; fits_321(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsResult/properties/tools
 fn fits_321(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_322)
+    for value in items {
+        let fits = fits_322(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool
 fn fits_322(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_324(value),
-        "description" => value.is_string(),
-        "inputSchema" => { seen |= 1 << 0; fits_331(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "outputSchema" => fits_338(value),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_324(value),
+            "description" => value.is_string(),
+            "inputSchema" => { seen |= 1 << 0; fits_331(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "outputSchema" => fits_338(value),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ToolAnnotations
 fn fits_324(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "destructiveHint" => value.is_boolean(),
-        "idempotentHint" => value.is_boolean(),
-        "openWorldHint" => value.is_boolean(),
-        "readOnlyHint" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "destructiveHint" => value.is_boolean(),
+            "idempotentHint" => value.is_boolean(),
+            "openWorldHint" => value.is_boolean(),
+            "readOnlyHint" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/inputSchema
 fn fits_331(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "properties" => fits_332(value),
-        "required" => fits_334(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "properties" => fits_332(value),
+            "required" => fits_334(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Tool/properties/inputSchema/properties/properties
 fn fits_332(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/inputSchema/properties/required
 fn fits_334(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/outputSchema
 fn fits_338(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "properties" => fits_339(value),
-        "required" => fits_341(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "properties" => fits_339(value),
+            "required" => fits_341(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Tool/properties/outputSchema/properties/properties
 fn fits_339(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Tool/properties/outputSchema/properties/required
 fn fits_341(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/LoggingMessageNotification
 fn fits_345(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
-        "params" => { seen |= 1 << 1; fits_347(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/message")) },
+            "params" => { seen |= 1 << 1; fits_347(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/LoggingMessageNotification/properties/params
 fn fits_347(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "data" => { seen |= 1 << 0; true },
-        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        "logger" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "data" => { seen |= 1 << 0; true },
+            "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            "logger" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/Notification
 fn fits_349(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_351(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_351(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Notification/properties/params
 fn fits_351(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedRequest
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_355(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_355(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PaginatedRequest/properties/params
 fn fits_355(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PaginatedResult
 fn fits_357(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/PromptListChangedNotification
 fn fits_360(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-        "params" => fits_362(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+            "params" => fits_362(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PromptListChangedNotification/properties/params
 fn fits_362(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult
 fn fits_364(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "contents" => { seen |= 1 << 0; fits_366(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "contents" => { seen |= 1 << 0; fits_366(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceResult/properties/contents
 fn fits_366(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_367)
+    for value in items {
+        let fits = fits_367(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ReadResourceResult/properties/contents/items
@@ -1754,82 +2306,114 @@ fn fits_367(value: &Value) -> bool {
 fn fits_368(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => fits_370(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => fits_370(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/Request/properties/params
 fn fits_370(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_371(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_371(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/Request/properties/params/properties/_meta
 fn fits_371(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceContents
 fn fits_372(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification
 fn fits_376(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-        "params" => fits_378(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+            "params" => fits_378(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ResourceListChangedNotification/properties/params
 fn fits_378(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ResourceUpdatedNotification
 fn fits_380(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-        "params" => { seen |= 1 << 1; fits_382(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
+            "params" => { seen |= 1 << 1; fits_382(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /definitions/ResourceUpdatedNotification/properties/params
 fn fits_382(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -1854,20 +2438,28 @@ fn fits_384(value: &Value) -> bool {
 fn fits_385(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-        "params" => fits_387(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+            "params" => fits_387(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ToolListChangedNotification/properties/params
 fn fits_387(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /definitions/ServerRequest
@@ -1915,10 +2507,14 @@ fn fits_393(value: &Value) -> bool {
 fn fits_392(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_178(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_178(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ElicitRequest
@@ -1945,10 +2541,14 @@ fn fits_397(value: &Value) -> bool {
 fn fits_396(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_173(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_173(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/InitializeRequest
@@ -1975,10 +2575,14 @@ fn fits_401(value: &Value) -> bool {
 fn fits_400(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_242(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_242(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SetLevelRequest
@@ -2005,10 +2609,14 @@ fn fits_405(value: &Value) -> bool {
 fn fits_404(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_159(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_159(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/PingRequest
@@ -2035,10 +2643,14 @@ fn fits_409(value: &Value) -> bool {
 fn fits_408(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_159(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_159(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/GetPromptRequest
@@ -2065,10 +2677,14 @@ fn fits_413(value: &Value) -> bool {
 fn fits_412(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_237(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_237(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -2095,10 +2711,14 @@ fn fits_417(value: &Value) -> bool {
 fn fits_416(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_276(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_276(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourcesRequest
@@ -2125,10 +2745,14 @@ fn fits_421(value: &Value) -> bool {
 fn fits_420(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_302(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_302(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ReadResourceRequest
@@ -2155,10 +2779,14 @@ fn fits_425(value: &Value) -> bool {
 fn fits_424(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_364(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_364(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/SubscribeRequest
@@ -2185,10 +2813,14 @@ fn fits_429(value: &Value) -> bool {
 fn fits_428(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_159(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_159(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListResourceTemplatesRequest
@@ -2215,10 +2847,14 @@ fn fits_433(value: &Value) -> bool {
 fn fits_432(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_291(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_291(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -2245,10 +2881,14 @@ fn fits_437(value: &Value) -> bool {
 fn fits_436(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_159(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_159(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListRootsRequest
@@ -2275,10 +2915,14 @@ fn fits_441(value: &Value) -> bool {
 fn fits_440(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_166(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_166(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CreateMessageRequest
@@ -2305,10 +2949,14 @@ fn fits_445(value: &Value) -> bool {
 fn fits_444(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_161(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_161(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CallToolRequest
@@ -2335,10 +2983,14 @@ fn fits_449(value: &Value) -> bool {
 fn fits_448(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_29(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_29(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/ListToolsRequest
@@ -2365,10 +3017,14 @@ fn fits_453(value: &Value) -> bool {
 fn fits_452(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_318(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_318(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /definitions/CancelledNotification

@@ -864,437 +864,437 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotations`.
-    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `AudioContent`.
-    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
+    pub static AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
 
     /// The validator of `BaseMetadata`.
-    pub const BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
+    pub static BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
 
     /// The validator of `BooleanSchema`.
-    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 19, tree(19));
+    pub static BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 19, tree(19));
 
     /// The validator of `CallToolRequest`.
-    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 24, tree(24));
+    pub static CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 24, tree(24));
 
     /// The validator of `CallToolRequestParams`.
-    pub const CALL_TOOL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 28, tree(28));
+    pub static CALL_TOOL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 28, tree(28));
 
     /// The validator of `CallToolResult`.
-    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 35, tree(35));
+    pub static CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 35, tree(35));
 
     /// The validator of `CancelTaskRequest`.
-    pub const CANCEL_TASK_REQUEST: Validator = Validator::at(&NODES, 75, tree(75));
+    pub static CANCEL_TASK_REQUEST: Validator = Validator::at(&NODES, 75, tree(75));
 
     /// The validator of `CancelTaskResult`.
-    pub const CANCEL_TASK_RESULT: Validator = Validator::at(&NODES, 80, tree(80));
+    pub static CANCEL_TASK_RESULT: Validator = Validator::at(&NODES, 80, tree(80));
 
     /// The validator of `CancelledNotification`.
-    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 91, tree(91));
+    pub static CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 91, tree(91));
 
     /// The validator of `CancelledNotificationParams`.
-    pub const CANCELLED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 94, tree(94));
+    pub static CANCELLED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 94, tree(94));
 
     /// The validator of `ClientCapabilities`.
-    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 97, tree(97));
+    pub static CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 97, tree(97));
 
     /// The validator of `ClientNotification`.
-    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 116, tree(116));
+    pub static CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 116, tree(116));
 
     /// The validator of `ClientRequest`.
-    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 137, tree(137));
+    pub static CLIENT_REQUEST: Validator = Validator::at(&NODES, 137, tree(137));
 
     /// The validator of `ClientResult`.
-    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 235, tree(235));
+    pub static CLIENT_RESULT: Validator = Validator::at(&NODES, 235, tree(235));
 
     /// The validator of `CompleteRequest`.
-    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 216, tree(216));
+    pub static COMPLETE_REQUEST: Validator = Validator::at(&NODES, 216, tree(216));
 
     /// The validator of `CompleteRequestParams`.
-    pub const COMPLETE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 219, tree(219));
+    pub static COMPLETE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 219, tree(219));
 
     /// The validator of `CompleteResult`.
-    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 278, tree(278));
+    pub static COMPLETE_RESULT: Validator = Validator::at(&NODES, 278, tree(278));
 
     /// The validator of `ContentBlock`.
-    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 38, tree(38));
+    pub static CONTENT_BLOCK: Validator = Validator::at(&NODES, 38, tree(38));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 285, tree(285));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 285, tree(285));
 
     /// The validator of `CreateMessageRequestParams`.
-    pub const CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 288, tree(288));
+    pub static CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 288, tree(288));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 243, tree(243));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 243, tree(243));
 
     /// The validator of `CreateTaskResult`.
-    pub const CREATE_TASK_RESULT: Validator = Validator::at(&NODES, 340, tree(340));
+    pub static CREATE_TASK_RESULT: Validator = Validator::at(&NODES, 340, tree(340));
 
     /// The validator of `Cursor`.
-    pub const CURSOR: Validator = Validator::at(&NODES, 342, tree(342));
+    pub static CURSOR: Validator = Validator::at(&NODES, 342, tree(342));
 
     /// The validator of `ElicitRequest`.
-    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 343, tree(343));
+    pub static ELICIT_REQUEST: Validator = Validator::at(&NODES, 343, tree(343));
 
     /// The validator of `ElicitRequestFormParams`.
-    pub const ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 353, tree(353));
+    pub static ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 353, tree(353));
 
     /// The validator of `ElicitRequestParams`.
-    pub const ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 346, tree(346));
+    pub static ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 346, tree(346));
 
     /// The validator of `ElicitRequestURLParams`.
-    pub const ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 347, tree(347));
+    pub static ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 347, tree(347));
 
     /// The validator of `ElicitResult`.
-    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 270, tree(270));
+    pub static ELICIT_RESULT: Validator = Validator::at(&NODES, 270, tree(270));
 
     /// The validator of `ElicitationCompleteNotification`.
-    pub const ELICITATION_COMPLETE_NOTIFICATION: Validator = Validator::at(&NODES, 429, tree(429));
+    pub static ELICITATION_COMPLETE_NOTIFICATION: Validator = Validator::at(&NODES, 429, tree(429));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 64, tree(64));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 64, tree(64));
 
     /// The validator of `EmptyResult`.
-    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 81, tree(81));
+    pub static EMPTY_RESULT: Validator = Validator::at(&NODES, 81, tree(81));
 
     /// The validator of `EnumSchema`.
-    pub const ENUM_SCHEMA: Validator = Validator::at(&NODES, 434, tree(434));
+    pub static ENUM_SCHEMA: Validator = Validator::at(&NODES, 434, tree(434));
 
     /// The validator of `Error`.
-    pub const ERROR: Validator = Validator::at(&NODES, 435, tree(435));
+    pub static ERROR: Validator = Validator::at(&NODES, 435, tree(435));
 
     /// The validator of `GetPromptRequest`.
-    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 186, tree(186));
+    pub static GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 186, tree(186));
 
     /// The validator of `GetPromptRequestParams`.
-    pub const GET_PROMPT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 189, tree(189));
+    pub static GET_PROMPT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 189, tree(189));
 
     /// The validator of `GetPromptResult`.
-    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 438, tree(438));
+    pub static GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 438, tree(438));
 
     /// The validator of `GetTaskPayloadRequest`.
-    pub const GET_TASK_PAYLOAD_REQUEST: Validator = Validator::at(&NODES, 202, tree(202));
+    pub static GET_TASK_PAYLOAD_REQUEST: Validator = Validator::at(&NODES, 202, tree(202));
 
     /// The validator of `GetTaskPayloadResult`.
-    pub const GET_TASK_PAYLOAD_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
+    pub static GET_TASK_PAYLOAD_RESULT: Validator = Validator::at(&NODES, 237, tree(237));
 
     /// The validator of `GetTaskRequest`.
-    pub const GET_TASK_REQUEST: Validator = Validator::at(&NODES, 197, tree(197));
+    pub static GET_TASK_REQUEST: Validator = Validator::at(&NODES, 197, tree(197));
 
     /// The validator of `GetTaskResult`.
-    pub const GET_TASK_RESULT: Validator = Validator::at(&NODES, 236, tree(236));
+    pub static GET_TASK_RESULT: Validator = Validator::at(&NODES, 236, tree(236));
 
     /// The validator of `Icon`.
-    pub const ICON: Validator = Validator::at(&NODES, 52, tree(52));
+    pub static ICON: Validator = Validator::at(&NODES, 52, tree(52));
 
     /// The validator of `Icons`.
-    pub const ICONS: Validator = Validator::at(&NODES, 443, tree(443));
+    pub static ICONS: Validator = Validator::at(&NODES, 443, tree(443));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 43, tree(43));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 43, tree(43));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 143, tree(143));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 143, tree(143));
 
     /// The validator of `InitializeRequest`.
-    pub const INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 138, tree(138));
+    pub static INITIALIZE_REQUEST: Validator = Validator::at(&NODES, 138, tree(138));
 
     /// The validator of `InitializeRequestParams`.
-    pub const INITIALIZE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 141, tree(141));
+    pub static INITIALIZE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 141, tree(141));
 
     /// The validator of `InitializeResult`.
-    pub const INITIALIZE_RESULT: Validator = Validator::at(&NODES, 445, tree(445));
+    pub static INITIALIZE_RESULT: Validator = Validator::at(&NODES, 445, tree(445));
 
     /// The validator of `InitializedNotification`.
-    pub const INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 117, tree(117));
+    pub static INITIALIZED_NOTIFICATION: Validator = Validator::at(&NODES, 117, tree(117));
 
     /// The validator of `JSONRPCErrorResponse`.
-    pub const JSONRPC_ERROR_RESPONSE: Validator = Validator::at(&NODES, 467, tree(467));
+    pub static JSONRPC_ERROR_RESPONSE: Validator = Validator::at(&NODES, 467, tree(467));
 
     /// The validator of `JSONRPCMessage`.
-    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 469, tree(469));
+    pub static JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 469, tree(469));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 474, tree(474));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 474, tree(474));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 470, tree(470));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 470, tree(470));
 
     /// The validator of `JSONRPCResponse`.
-    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 480, tree(480));
+    pub static JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 480, tree(480));
 
     /// The validator of `JSONRPCResultResponse`.
-    pub const JSONRPC_RESULT_RESPONSE: Validator = Validator::at(&NODES, 478, tree(478));
+    pub static JSONRPC_RESULT_RESPONSE: Validator = Validator::at(&NODES, 478, tree(478));
 
     /// The validator of `LegacyTitledEnumSchema`.
-    pub const LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 417, tree(417));
+    pub static LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 417, tree(417));
 
     /// The validator of `ListPromptsRequest`.
-    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 183, tree(183));
+    pub static LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 183, tree(183));
 
     /// The validator of `ListPromptsResult`.
-    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 481, tree(481));
+    pub static LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 481, tree(481));
 
     /// The validator of `ListResourceTemplatesRequest`.
-    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 162, tree(162));
+    pub static LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 162, tree(162));
 
     /// The validator of `ListResourceTemplatesResult`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 497, tree(497));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 497, tree(497));
 
     /// The validator of `ListResourcesRequest`.
-    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 156, tree(156));
+    pub static LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 156, tree(156));
 
     /// The validator of `ListResourcesResult`.
-    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 509, tree(509));
+    pub static LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 509, tree(509));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 522, tree(522));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 522, tree(522));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 263, tree(263));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 263, tree(263));
 
     /// The validator of `ListTasksRequest`.
-    pub const LIST_TASKS_REQUEST: Validator = Validator::at(&NODES, 207, tree(207));
+    pub static LIST_TASKS_REQUEST: Validator = Validator::at(&NODES, 207, tree(207));
 
     /// The validator of `ListTasksResult`.
-    pub const LIST_TASKS_RESULT: Validator = Validator::at(&NODES, 239, tree(239));
+    pub static LIST_TASKS_RESULT: Validator = Validator::at(&NODES, 239, tree(239));
 
     /// The validator of `ListToolsRequest`.
-    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 194, tree(194));
+    pub static LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 194, tree(194));
 
     /// The validator of `ListToolsResult`.
-    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 525, tree(525));
+    pub static LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 525, tree(525));
 
     /// The validator of `LoggingLevel`.
-    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 215, tree(215));
+    pub static LOGGING_LEVEL: Validator = Validator::at(&NODES, 215, tree(215));
 
     /// The validator of `LoggingMessageNotification`.
-    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 529, tree(529));
+    pub static LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 529, tree(529));
 
     /// The validator of `LoggingMessageNotificationParams`.
-    pub const LOGGING_MESSAGE_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 532, tree(532));
+    pub static LOGGING_MESSAGE_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 532, tree(532));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 301, tree(301));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 301, tree(301));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 298, tree(298));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 298, tree(298));
 
     /// The validator of `MultiSelectEnumSchema`.
-    pub const MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 535, tree(535));
+    pub static MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 535, tree(535));
 
     /// The validator of `Notification`.
-    pub const NOTIFICATION: Validator = Validator::at(&NODES, 536, tree(536));
+    pub static NOTIFICATION: Validator = Validator::at(&NODES, 536, tree(536));
 
     /// The validator of `NotificationParams`.
-    pub const NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 120, tree(120));
+    pub static NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 120, tree(120));
 
     /// The validator of `NumberSchema`.
-    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 369, tree(369));
+    pub static NUMBER_SCHEMA: Validator = Validator::at(&NODES, 369, tree(369));
 
     /// The validator of `PaginatedRequest`.
-    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 539, tree(539));
+    pub static PAGINATED_REQUEST: Validator = Validator::at(&NODES, 539, tree(539));
 
     /// The validator of `PaginatedRequestParams`.
-    pub const PAGINATED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 159, tree(159));
+    pub static PAGINATED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 159, tree(159));
 
     /// The validator of `PaginatedResult`.
-    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 542, tree(542));
+    pub static PAGINATED_RESULT: Validator = Validator::at(&NODES, 542, tree(542));
 
     /// The validator of `PingRequest`.
-    pub const PING_REQUEST: Validator = Validator::at(&NODES, 151, tree(151));
+    pub static PING_REQUEST: Validator = Validator::at(&NODES, 151, tree(151));
 
     /// The validator of `PrimitiveSchemaDefinition`.
-    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 360, tree(360));
+    pub static PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 360, tree(360));
 
     /// The validator of `ProgressNotification`.
-    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 122, tree(122));
+    pub static PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 122, tree(122));
 
     /// The validator of `ProgressNotificationParams`.
-    pub const PROGRESS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 125, tree(125));
+    pub static PROGRESS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 125, tree(125));
 
     /// The validator of `ProgressToken`.
-    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 30, tree(30));
+    pub static PROGRESS_TOKEN: Validator = Validator::at(&NODES, 30, tree(30));
 
     /// The validator of `Prompt`.
-    pub const PROMPT: Validator = Validator::at(&NODES, 485, tree(485));
+    pub static PROMPT: Validator = Validator::at(&NODES, 485, tree(485));
 
     /// The validator of `PromptArgument`.
-    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 488, tree(488));
+    pub static PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 488, tree(488));
 
     /// The validator of `PromptListChangedNotification`.
-    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 545, tree(545));
+    pub static PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 545, tree(545));
 
     /// The validator of `PromptMessage`.
-    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 442, tree(442));
+    pub static PROMPT_MESSAGE: Validator = Validator::at(&NODES, 442, tree(442));
 
     /// The validator of `PromptReference`.
-    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 228, tree(228));
+    pub static PROMPT_REFERENCE: Validator = Validator::at(&NODES, 228, tree(228));
 
     /// The validator of `ReadResourceRequest`.
-    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 165, tree(165));
+    pub static READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 165, tree(165));
 
     /// The validator of `ReadResourceRequestParams`.
-    pub const READ_RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 168, tree(168));
+    pub static READ_RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 168, tree(168));
 
     /// The validator of `ReadResourceResult`.
-    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 548, tree(548));
+    pub static READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 548, tree(548));
 
     /// The validator of `RelatedTaskMetadata`.
-    pub const RELATED_TASK_METADATA: Validator = Validator::at(&NODES, 552, tree(552));
+    pub static RELATED_TASK_METADATA: Validator = Validator::at(&NODES, 552, tree(552));
 
     /// The validator of `Request`.
-    pub const REQUEST: Validator = Validator::at(&NODES, 554, tree(554));
+    pub static REQUEST: Validator = Validator::at(&NODES, 554, tree(554));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 25, tree(25));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 25, tree(25));
 
     /// The validator of `RequestParams`.
-    pub const REQUEST_PARAMS: Validator = Validator::at(&NODES, 154, tree(154));
+    pub static REQUEST_PARAMS: Validator = Validator::at(&NODES, 154, tree(154));
 
     /// The validator of `Resource`.
-    pub const RESOURCE: Validator = Validator::at(&NODES, 513, tree(513));
+    pub static RESOURCE: Validator = Validator::at(&NODES, 513, tree(513));
 
     /// The validator of `ResourceContents`.
-    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 557, tree(557));
+    pub static RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 557, tree(557));
 
     /// The validator of `ResourceLink`.
-    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 48, tree(48));
+    pub static RESOURCE_LINK: Validator = Validator::at(&NODES, 48, tree(48));
 
     /// The validator of `ResourceListChangedNotification`.
-    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 561, tree(561));
+    pub static RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 561, tree(561));
 
     /// The validator of `ResourceRequestParams`.
-    pub const RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 564, tree(564));
+    pub static RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 564, tree(564));
 
     /// The validator of `ResourceTemplate`.
-    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 501, tree(501));
+    pub static RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 501, tree(501));
 
     /// The validator of `ResourceTemplateReference`.
-    pub const RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 232, tree(232));
+    pub static RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 232, tree(232));
 
     /// The validator of `ResourceUpdatedNotification`.
-    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 567, tree(567));
+    pub static RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 567, tree(567));
 
     /// The validator of `ResourceUpdatedNotificationParams`.
-    pub const RESOURCE_UPDATED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 570, tree(570));
+    pub static RESOURCE_UPDATED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 570, tree(570));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 81, tree(81));
+    pub static RESULT: Validator = Validator::at(&NODES, 81, tree(81));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 3, tree(3));
+    pub static ROLE: Validator = Validator::at(&NODES, 3, tree(3));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 266, tree(266));
+    pub static ROOT: Validator = Validator::at(&NODES, 266, tree(266));
 
     /// The validator of `RootsListChangedNotification`.
-    pub const ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 134, tree(134));
+    pub static ROOTS_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 134, tree(134));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 293, tree(293));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 293, tree(293));
 
     /// The validator of `SamplingMessageContentBlock`.
-    pub const SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 260, tree(260));
+    pub static SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 260, tree(260));
 
     /// The validator of `ServerCapabilities`.
-    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 447, tree(447));
+    pub static SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 447, tree(447));
 
     /// The validator of `ServerNotification`.
-    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 573, tree(573));
+    pub static SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 573, tree(573));
 
     /// The validator of `ServerRequest`.
-    pub const SERVER_REQUEST: Validator = Validator::at(&NODES, 577, tree(577));
+    pub static SERVER_REQUEST: Validator = Validator::at(&NODES, 577, tree(577));
 
     /// The validator of `ServerResult`.
-    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 578, tree(578));
+    pub static SERVER_RESULT: Validator = Validator::at(&NODES, 578, tree(578));
 
     /// The validator of `SetLevelRequest`.
-    pub const SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 210, tree(210));
+    pub static SET_LEVEL_REQUEST: Validator = Validator::at(&NODES, 210, tree(210));
 
     /// The validator of `SetLevelRequestParams`.
-    pub const SET_LEVEL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 213, tree(213));
+    pub static SET_LEVEL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 213, tree(213));
 
     /// The validator of `SingleSelectEnumSchema`.
-    pub const SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 579, tree(579));
+    pub static SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 579, tree(579));
 
     /// The validator of `StringSchema`.
-    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 361, tree(361));
+    pub static STRING_SCHEMA: Validator = Validator::at(&NODES, 361, tree(361));
 
     /// The validator of `SubscribeRequest`.
-    pub const SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 171, tree(171));
+    pub static SUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 171, tree(171));
 
     /// The validator of `SubscribeRequestParams`.
-    pub const SUBSCRIBE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 174, tree(174));
+    pub static SUBSCRIBE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 174, tree(174));
 
     /// The validator of `Task`.
-    pub const TASK: Validator = Validator::at(&NODES, 83, tree(83));
+    pub static TASK: Validator = Validator::at(&NODES, 83, tree(83));
 
     /// The validator of `TaskAugmentedRequestParams`.
-    pub const TASK_AUGMENTED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 580, tree(580));
+    pub static TASK_AUGMENTED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 580, tree(580));
 
     /// The validator of `TaskMetadata`.
-    pub const TASK_METADATA: Validator = Validator::at(&NODES, 33, tree(33));
+    pub static TASK_METADATA: Validator = Validator::at(&NODES, 33, tree(33));
 
     /// The validator of `TaskStatus`.
-    pub const TASK_STATUS: Validator = Validator::at(&NODES, 87, tree(87));
+    pub static TASK_STATUS: Validator = Validator::at(&NODES, 87, tree(87));
 
     /// The validator of `TaskStatusNotification`.
-    pub const TASK_STATUS_NOTIFICATION: Validator = Validator::at(&NODES, 130, tree(130));
+    pub static TASK_STATUS_NOTIFICATION: Validator = Validator::at(&NODES, 130, tree(130));
 
     /// The validator of `TaskStatusNotificationParams`.
-    pub const TASK_STATUS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 133, tree(133));
+    pub static TASK_STATUS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 133, tree(133));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 39, tree(39));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 39, tree(39));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 67, tree(67));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 67, tree(67));
 
     /// The validator of `TitledMultiSelectEnumSchema`.
-    pub const TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 404, tree(404));
+    pub static TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 404, tree(404));
 
     /// The validator of `TitledSingleSelectEnumSchema`.
-    pub const TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 383, tree(383));
+    pub static TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 383, tree(383));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 312, tree(312));
+    pub static TOOL: Validator = Validator::at(&NODES, 312, tree(312));
 
     /// The validator of `ToolAnnotations`.
-    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 314, tree(314));
+    pub static TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 314, tree(314));
 
     /// The validator of `ToolChoice`.
-    pub const TOOL_CHOICE: Validator = Validator::at(&NODES, 309, tree(309));
+    pub static TOOL_CHOICE: Validator = Validator::at(&NODES, 309, tree(309));
 
     /// The validator of `ToolExecution`.
-    pub const TOOL_EXECUTION: Validator = Validator::at(&NODES, 321, tree(321));
+    pub static TOOL_EXECUTION: Validator = Validator::at(&NODES, 321, tree(321));
 
     /// The validator of `ToolListChangedNotification`.
-    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 574, tree(574));
+    pub static TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 574, tree(574));
 
     /// The validator of `ToolResultContent`.
-    pub const TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 252, tree(252));
+    pub static TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 252, tree(252));
 
     /// The validator of `ToolUseContent`.
-    pub const TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 246, tree(246));
+    pub static TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 246, tree(246));
 
     /// The validator of `URLElicitationRequiredError`.
-    pub const URL_ELICITATION_REQUIRED_ERROR: Validator = Validator::at(&NODES, 582, tree(582));
+    pub static URL_ELICITATION_REQUIRED_ERROR: Validator = Validator::at(&NODES, 582, tree(582));
 
     /// The validator of `UnsubscribeRequest`.
-    pub const UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 177, tree(177));
+    pub static UNSUBSCRIBE_REQUEST: Validator = Validator::at(&NODES, 177, tree(177));
 
     /// The validator of `UnsubscribeRequestParams`.
-    pub const UNSUBSCRIBE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 180, tree(180));
+    pub static UNSUBSCRIBE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 180, tree(180));
 
     /// The validator of `UntitledMultiSelectEnumSchema`.
-    pub const UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 392, tree(392));
+    pub static UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 392, tree(392));
 
     /// The validator of `UntitledSingleSelectEnumSchema`.
-    pub const UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 376, tree(376));
+    pub static UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 376, tree(376));
 }

@@ -179,18 +179,26 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
 // /$defs/Annotations
 fn fits_1(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_2(value),
-        "lastModified" => value.is_string(),
-        "priority" => fits_5(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_2(value),
+            "lastModified" => value.is_string(),
+            "priority" => fits_5(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Annotations/properties/audience
 fn fits_2(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Role
@@ -208,64 +216,84 @@ fn fits_5(value: &Value) -> bool {
 fn fits_6(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/BaseMetadata
 fn fits_11(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/BlobResourceContents
 fn fits_14(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/BooleanSchema
 fn fits_19(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_boolean(),
-        "description" => value.is_string(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_boolean(),
+            "description" => value.is_string(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CallToolRequest
 fn fits_24(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
-        "params" => { seen |= 1 << 3; fits_28(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
+            "params" => { seen |= 1 << 3; fits_28(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/RequestId
@@ -277,22 +305,30 @@ fn fits_25(value: &Value) -> bool {
 fn fits_28(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_29(value),
-        "arguments" => value.is_object(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "task" => fits_33(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_29(value),
+            "arguments" => value.is_object(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "task" => fits_33(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CallToolRequestParams/properties/_meta
 fn fits_29(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ProgressToken
@@ -303,29 +339,41 @@ fn fits_30(value: &Value) -> bool {
 // /$defs/TaskMetadata
 fn fits_33(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "ttl" => is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "ttl" => is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CallToolResult
 fn fits_35(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_37(value) },
-        "isError" => value.is_boolean(),
-        "structuredContent" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_37(value) },
+            "isError" => value.is_boolean(),
+            "structuredContent" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CallToolResult/properties/content
 fn fits_37(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_38)
+    for value in items {
+        let fits = fits_38(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ContentBlock
@@ -348,84 +396,112 @@ fn fits_38(value: &Value) -> bool {
 fn fits_39(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ImageContent
 fn fits_43(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceLink
 fn fits_48(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_51(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
-        "uri" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_51(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+            "uri" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceLink/properties/icons
 fn fits_51(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icon
 fn fits_52(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "sizes" => fits_54(value),
-        "src" => { seen |= 1 << 0; value.is_string() },
-        "theme" => matches!(value.as_str(), Some("dark" | "light")),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "sizes" => fits_54(value),
+            "src" => { seen |= 1 << 0; value.is_string() },
+            "theme" => matches!(value.as_str(), Some("dark" | "light")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Icon/properties/sizes
 fn fits_54(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/EmbeddedResource
 fn fits_64(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "resource" => { seen |= 1 << 0; fits_66(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "resource" => { seen |= 1 << 0; fits_66(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/EmbeddedResource/properties/resource
@@ -438,36 +514,48 @@ fn fits_66(value: &Value) -> bool {
 fn fits_67(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CancelTaskRequest
 fn fits_75(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/cancel")) },
-        "params" => { seen |= 1 << 3; fits_78(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/cancel")) },
+            "params" => { seen |= 1 << 3; fits_78(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/CancelTaskRequest/properties/params
 fn fits_78(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CancelTaskResult
@@ -478,26 +566,34 @@ fn fits_80(value: &Value) -> bool {
 // /$defs/Result
 fn fits_81(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Task
 fn fits_83(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "createdAt" => { seen |= 1 << 0; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 1; value.is_string() },
-        "pollInterval" => is_integer(value),
-        "status" => { seen |= 1 << 2; matches!(value.as_str(), Some("cancelled" | "completed" | "failed" | "input_required" | "working")) },
-        "statusMessage" => value.is_string(),
-        "taskId" => { seen |= 1 << 3; value.is_string() },
-        "ttl" => { seen |= 1 << 4; is_integer(value) || value.is_null() },
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "createdAt" => { seen |= 1 << 0; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 1; value.is_string() },
+            "pollInterval" => is_integer(value),
+            "status" => { seen |= 1 << 2; matches!(value.as_str(), Some("cancelled" | "completed" | "failed" | "input_required" | "working")) },
+            "statusMessage" => value.is_string(),
+            "taskId" => { seen |= 1 << 3; value.is_string() },
+            "ttl" => { seen |= 1 << 4; is_integer(value) || value.is_null() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/TaskStatus
@@ -509,110 +605,154 @@ fn fits_87(value: &Value) -> bool {
 fn fits_91(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
-        "params" => { seen |= 1 << 2; fits_94(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
+            "params" => { seen |= 1 << 2; fits_94(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CancelledNotificationParams
 fn fits_94(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "reason" => value.is_string(),
-        "requestId" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "reason" => value.is_string(),
+            "requestId" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities
 fn fits_97(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitation" => fits_98(value),
-        "experimental" => fits_101(value),
-        "roots" => fits_103(value),
-        "sampling" => fits_105(value),
-        "tasks" => fits_108(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitation" => fits_98(value),
+            "experimental" => fits_101(value),
+            "roots" => fits_103(value),
+            "sampling" => fits_105(value),
+            "tasks" => fits_108(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/elicitation
 fn fits_98(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "form" => value.is_object(),
-        "url" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "form" => value.is_object(),
+            "url" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/experimental
 fn fits_101(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/roots
 fn fits_103(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/sampling
 fn fits_105(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "context" => value.is_object(),
-        "tools" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "context" => value.is_object(),
+            "tools" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/tasks
 fn fits_108(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cancel" => value.is_object(),
-        "list" => value.is_object(),
-        "requests" => fits_111(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cancel" => value.is_object(),
+            "list" => value.is_object(),
+            "requests" => fits_111(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/tasks/properties/requests
 fn fits_111(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitation" => fits_112(value),
-        "sampling" => fits_114(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitation" => fits_112(value),
+            "sampling" => fits_114(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/tasks/properties/requests/properties/elicitation
 fn fits_112(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "create" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "create" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/tasks/properties/requests/properties/sampling
 fn fits_114(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "createMessage" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "createMessage" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientNotification
@@ -635,59 +775,79 @@ fn fits_116(value: &Value) -> bool {
 fn fits_117(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/initialized")) },
-        "params" => fits_120(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/initialized")) },
+            "params" => fits_120(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/NotificationParams
 fn fits_120(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ProgressNotification
 fn fits_122(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
-        "params" => { seen |= 1 << 2; fits_125(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
+            "params" => { seen |= 1 << 2; fits_125(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ProgressNotificationParams
 fn fits_125(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "message" => value.is_string(),
-        "progress" => { seen |= 1 << 0; value.is_number() },
-        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "total" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "message" => value.is_string(),
+            "progress" => { seen |= 1 << 0; value.is_number() },
+            "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "total" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TaskStatusNotification
 fn fits_130(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tasks/status")) },
-        "params" => { seen |= 1 << 2; fits_133(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tasks/status")) },
+            "params" => { seen |= 1 << 2; fits_133(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/TaskStatusNotificationParams
@@ -699,12 +859,16 @@ fn fits_133(value: &Value) -> bool {
 fn fits_134(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-        "params" => fits_120(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
+            "params" => fits_120(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ClientRequest
@@ -739,389 +903,529 @@ fn fits_137(value: &Value) -> bool {
 fn fits_138(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("initialize")) },
-        "params" => { seen |= 1 << 3; fits_141(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("initialize")) },
+            "params" => { seen |= 1 << 3; fits_141(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/InitializeRequestParams
 fn fits_141(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_142(value),
-        "capabilities" => { seen |= 1 << 0; fits_97(value) },
-        "clientInfo" => { seen |= 1 << 1; fits_143(value) },
-        "protocolVersion" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_142(value),
+            "capabilities" => { seen |= 1 << 0; fits_97(value) },
+            "clientInfo" => { seen |= 1 << 1; fits_143(value) },
+            "protocolVersion" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/InitializeRequestParams/properties/_meta
 fn fits_142(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Implementation
 fn fits_143(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "icons" => fits_145(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "version" => { seen |= 1 << 1; value.is_string() },
-        "websiteUrl" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "icons" => fits_145(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "version" => { seen |= 1 << 1; value.is_string() },
+            "websiteUrl" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Implementation/properties/icons
 fn fits_145(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PingRequest
 fn fits_151(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("ping")) },
-        "params" => fits_154(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("ping")) },
+            "params" => fits_154(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/RequestParams
 fn fits_154(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_155(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_155(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/RequestParams/properties/_meta
 fn fits_155(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourcesRequest
 fn fits_156(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/PaginatedRequestParams
 fn fits_159(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_160(value),
-        "cursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_160(value),
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PaginatedRequestParams/properties/_meta
 fn fits_160(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourceTemplatesRequest
 fn fits_162(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ReadResourceRequest
 fn fits_165(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
-        "params" => { seen |= 1 << 3; fits_168(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
+            "params" => { seen |= 1 << 3; fits_168(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ReadResourceRequestParams
 fn fits_168(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_169(value),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_169(value),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ReadResourceRequestParams/properties/_meta
 fn fits_169(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SubscribeRequest
 fn fits_171(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/subscribe")) },
-        "params" => { seen |= 1 << 3; fits_174(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/subscribe")) },
+            "params" => { seen |= 1 << 3; fits_174(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/SubscribeRequestParams
 fn fits_174(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_175(value),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_175(value),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/SubscribeRequestParams/properties/_meta
 fn fits_175(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/UnsubscribeRequest
 fn fits_177(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/unsubscribe")) },
-        "params" => { seen |= 1 << 3; fits_180(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/unsubscribe")) },
+            "params" => { seen |= 1 << 3; fits_180(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/UnsubscribeRequestParams
 fn fits_180(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_181(value),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_181(value),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/UnsubscribeRequestParams/properties/_meta
 fn fits_181(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListPromptsRequest
 fn fits_183(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/GetPromptRequest
 fn fits_186(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
-        "params" => { seen |= 1 << 3; fits_189(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
+            "params" => { seen |= 1 << 3; fits_189(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/GetPromptRequestParams
 fn fits_189(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_190(value),
-        "arguments" => fits_191(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_190(value),
+            "arguments" => fits_191(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/GetPromptRequestParams/properties/_meta
 fn fits_190(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/GetPromptRequestParams/properties/arguments
 fn fits_191(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListToolsRequest
 fn fits_194(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/GetTaskRequest
 fn fits_197(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/get")) },
-        "params" => { seen |= 1 << 3; fits_200(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/get")) },
+            "params" => { seen |= 1 << 3; fits_200(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/GetTaskRequest/properties/params
 fn fits_200(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/GetTaskPayloadRequest
 fn fits_202(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/result")) },
-        "params" => { seen |= 1 << 3; fits_205(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/result")) },
+            "params" => { seen |= 1 << 3; fits_205(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/GetTaskPayloadRequest/properties/params
 fn fits_205(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListTasksRequest
 fn fits_207(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/list")) },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/list")) },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/SetLevelRequest
 fn fits_210(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("logging/setLevel")) },
-        "params" => { seen |= 1 << 3; fits_213(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("logging/setLevel")) },
+            "params" => { seen |= 1 << 3; fits_213(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/SetLevelRequestParams
 fn fits_213(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_214(value),
-        "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_214(value),
+            "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/SetLevelRequestParams/properties/_meta
 fn fits_214(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LoggingLevel
@@ -1133,61 +1437,85 @@ fn fits_215(value: &Value) -> bool {
 fn fits_216(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
-        "params" => { seen |= 1 << 3; fits_219(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
+            "params" => { seen |= 1 << 3; fits_219(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/CompleteRequestParams
 fn fits_219(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_220(value),
-        "argument" => { seen |= 1 << 0; fits_221(value) },
-        "context" => fits_224(value),
-        "ref" => { seen |= 1 << 1; fits_227(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_220(value),
+            "argument" => { seen |= 1 << 0; fits_221(value) },
+            "context" => fits_224(value),
+            "ref" => { seen |= 1 << 1; fits_227(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CompleteRequestParams/properties/_meta
 fn fits_220(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteRequestParams/properties/argument
 fn fits_221(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "value" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "value" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CompleteRequestParams/properties/context
 fn fits_224(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_225(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_225(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteRequestParams/properties/context/properties/arguments
 fn fits_225(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteRequestParams/properties/ref
@@ -1207,23 +1535,31 @@ fn fits_227(value: &Value) -> bool {
 fn fits_228(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceTemplateReference
 fn fits_232(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ClientResult
@@ -1240,42 +1576,58 @@ fn fits_236(value: &Value) -> bool {
 // /$defs/GetTaskPayloadResult
 fn fits_237(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListTasksResult
 fn fits_239(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "tasks" => { seen |= 1 << 0; fits_242(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "tasks" => { seen |= 1 << 0; fits_242(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListTasksResult/properties/tasks
 fn fits_242(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_83)
+    for value in items {
+        let fits = fits_83(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageResult
 fn fits_243(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_245(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_245(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CreateMessageResult/properties/content
@@ -1301,41 +1653,57 @@ fn fits_245(value: &Value) -> bool {
 fn fits_246(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "id" => { seen |= 1 << 0; value.is_string() },
-        "input" => { seen |= 1 << 1; value.is_object() },
-        "name" => { seen |= 1 << 2; value.is_string() },
-        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "id" => { seen |= 1 << 0; value.is_string() },
+            "input" => { seen |= 1 << 1; value.is_object() },
+            "name" => { seen |= 1 << 2; value.is_string() },
+            "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ToolResultContent
 fn fits_252(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_254(value) },
-        "isError" => value.is_boolean(),
-        "structuredContent" => value.is_object(),
-        "toolUseId" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_254(value) },
+            "isError" => value.is_boolean(),
+            "structuredContent" => value.is_object(),
+            "toolUseId" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ToolResultContent/properties/content
 fn fits_254(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_38)
+    for value in items {
+        let fits = fits_38(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageResult/properties/content/anyOf/5
 fn fits_259(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_260)
+    for value in items {
+        let fits = fits_260(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessageContentBlock
@@ -1358,47 +1726,67 @@ fn fits_260(value: &Value) -> bool {
 fn fits_263(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "roots" => { seen |= 1 << 0; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "roots" => { seen |= 1 << 0; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListRootsResult/properties/roots
 fn fits_265(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_266)
+    for value in items {
+        let fits = fits_266(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Root
 fn fits_266(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult
 fn fits_270(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
-        "content" => fits_273(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+            "content" => fits_273(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult/properties/content
 fn fits_273(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_274)
+    for value in members.values() {
+        let fits = fits_274(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitResult/properties/content/additionalProperties
@@ -1413,97 +1801,133 @@ fn fits_274(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
 fn fits_275(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteResult
 fn fits_278(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "completion" => { seen |= 1 << 0; fits_280(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "completion" => { seen |= 1 << 0; fits_280(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CompleteResult/properties/completion
 fn fits_280(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "hasMore" => value.is_boolean(),
-        "total" => is_integer(value),
-        "values" => { seen |= 1 << 0; fits_283(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "hasMore" => value.is_boolean(),
+            "total" => is_integer(value),
+            "values" => { seen |= 1 << 0; fits_283(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CompleteResult/properties/completion/properties/values
 fn fits_283(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageRequest
 fn fits_285(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 3; fits_288(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 3; fits_288(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/CreateMessageRequestParams
 fn fits_288(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_289(value),
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_292(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_298(value),
-        "stopSequences" => fits_305(value),
-        "systemPrompt" => value.is_string(),
-        "task" => fits_33(value),
-        "temperature" => value.is_number(),
-        "toolChoice" => fits_309(value),
-        "tools" => fits_311(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_289(value),
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_292(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_298(value),
+            "stopSequences" => fits_305(value),
+            "systemPrompt" => value.is_string(),
+            "task" => fits_33(value),
+            "temperature" => value.is_number(),
+            "toolChoice" => fits_309(value),
+            "tools" => fits_311(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageRequestParams/properties/_meta
 fn fits_289(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageRequestParams/properties/messages
 fn fits_292(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_293)
+    for value in items {
+        let fits = fits_293(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessage
 fn fits_293(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_295(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_295(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SamplingMessage/properties/content
@@ -1528,19 +1952,27 @@ fn fits_295(value: &Value) -> bool {
 // /$defs/SamplingMessage/properties/content/anyOf/5
 fn fits_296(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_260)
+    for value in items {
+        let fits = fits_260(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences
 fn fits_298(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_299(value),
-        "hints" => fits_300(value),
-        "intelligencePriority" => fits_303(value),
-        "speedPriority" => fits_304(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_299(value),
+            "hints" => fits_300(value),
+            "intelligencePriority" => fits_303(value),
+            "speedPriority" => fits_304(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/costPriority
@@ -1552,16 +1984,24 @@ fn fits_299(value: &Value) -> bool {
 // /$defs/ModelPreferences/properties/hints
 fn fits_300(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_301)
+    for value in items {
+        let fits = fits_301(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelHint
 fn fits_301(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/intelligencePriority
@@ -1579,129 +2019,185 @@ fn fits_304(value: &Value) -> bool {
 // /$defs/CreateMessageRequestParams/properties/stopSequences
 fn fits_305(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ToolChoice
 fn fits_309(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageRequestParams/properties/tools
 fn fits_311(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_312)
+    for value in items {
+        let fits = fits_312(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool
 fn fits_312(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_314(value),
-        "description" => value.is_string(),
-        "execution" => fits_321(value),
-        "icons" => fits_323(value),
-        "inputSchema" => { seen |= 1 << 0; fits_324(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "outputSchema" => fits_332(value),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_314(value),
+            "description" => value.is_string(),
+            "execution" => fits_321(value),
+            "icons" => fits_323(value),
+            "inputSchema" => { seen |= 1 << 0; fits_324(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "outputSchema" => fits_332(value),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ToolAnnotations
 fn fits_314(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "destructiveHint" => value.is_boolean(),
-        "idempotentHint" => value.is_boolean(),
-        "openWorldHint" => value.is_boolean(),
-        "readOnlyHint" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "destructiveHint" => value.is_boolean(),
+            "idempotentHint" => value.is_boolean(),
+            "openWorldHint" => value.is_boolean(),
+            "readOnlyHint" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ToolExecution
 fn fits_321(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskSupport" => matches!(value.as_str(), Some("forbidden" | "optional" | "required")),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskSupport" => matches!(value.as_str(), Some("forbidden" | "optional" | "required")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/icons
 fn fits_323(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/inputSchema
 fn fits_324(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "properties" => fits_326(value),
-        "required" => fits_328(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "properties" => fits_326(value),
+            "required" => fits_328(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Tool/properties/inputSchema/properties/properties
 fn fits_326(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/inputSchema/properties/required
 fn fits_328(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/outputSchema
 fn fits_332(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "properties" => fits_334(value),
-        "required" => fits_336(value),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "properties" => fits_334(value),
+            "required" => fits_336(value),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Tool/properties/outputSchema/properties/properties
 fn fits_334(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/outputSchema/properties/required
 fn fits_336(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateTaskResult
 fn fits_340(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "task" => { seen |= 1 << 0; fits_83(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "task" => { seen |= 1 << 0; fits_83(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Cursor
@@ -1713,13 +2209,17 @@ fn fits_342(value: &Value) -> bool {
 fn fits_343(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("elicitation/create")) },
-        "params" => { seen |= 1 << 3; fits_346(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("elicitation/create")) },
+            "params" => { seen |= 1 << 3; fits_346(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ElicitRequestParams
@@ -1732,66 +2232,90 @@ fn fits_346(value: &Value) -> bool {
 fn fits_347(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_348(value),
-        "elicitationId" => { seen |= 1 << 0; value.is_string() },
-        "message" => { seen |= 1 << 1; value.is_string() },
-        "mode" => { seen |= 1 << 2; matches!(value.as_str(), Some("url")) },
-        "task" => fits_33(value),
-        "url" => { seen |= 1 << 3; value.is_string() },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_348(value),
+            "elicitationId" => { seen |= 1 << 0; value.is_string() },
+            "message" => { seen |= 1 << 1; value.is_string() },
+            "mode" => { seen |= 1 << 2; matches!(value.as_str(), Some("url")) },
+            "task" => fits_33(value),
+            "url" => { seen |= 1 << 3; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ElicitRequestURLParams/properties/_meta
 fn fits_348(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestFormParams
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_354(value),
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "mode" => matches!(value.as_str(), Some("form")),
-        "requestedSchema" => { seen |= 1 << 1; fits_357(value) },
-        "task" => fits_33(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_354(value),
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "mode" => matches!(value.as_str(), Some("form")),
+            "requestedSchema" => { seen |= 1 << 1; fits_357(value) },
+            "task" => fits_33(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/_meta
 fn fits_354(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema
 fn fits_357(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "properties" => { seen |= 1 << 0; fits_359(value) },
-        "required" => fits_426(value),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "properties" => { seen |= 1 << 0; fits_359(value) },
+            "required" => fits_426(value),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
 fn fits_359(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_360)
+    for value in members.values() {
+        let fits = fits_360(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PrimitiveSchemaDefinition
@@ -1804,225 +2328,313 @@ fn fits_360(value: &Value) -> bool {
 fn fits_361(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
-        "maxLength" => is_integer(value),
-        "minLength" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+            "maxLength" => is_integer(value),
+            "minLength" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/NumberSchema
 fn fits_369(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_number(),
-        "description" => value.is_string(),
-        "maximum" => value.is_number(),
-        "minimum" => value.is_number(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_number(),
+            "description" => value.is_string(),
+            "maximum" => value.is_number(),
+            "minimum" => value.is_number(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/UntitledSingleSelectEnumSchema
 fn fits_376(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_379(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_379(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledSingleSelectEnumSchema/properties/enum
 fn fits_379(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
 fn fits_383(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "oneOf" => { seen |= 1 << 0; fits_386(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "oneOf" => { seen |= 1 << 0; fits_386(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf
 fn fits_386(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_387)
+    for value in items {
+        let fits = fits_387(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
 fn fits_387(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema
 fn fits_392(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_393(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_396(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_393(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_396(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/default
 fn fits_393(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_396(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "enum" => { seen |= 1 << 0; fits_397(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "enum" => { seen |= 1 << 0; fits_397(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
 fn fits_397(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_404(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_405(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_408(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_405(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_408(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/default
 fn fits_405(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_408(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "anyOf" => { seen |= 1 << 0; fits_409(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "anyOf" => { seen |= 1 << 0; fits_409(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
 fn fits_409(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_410)
+    for value in items {
+        let fits = fits_410(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
 fn fits_410(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
 fn fits_417(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_420(value) },
-        "enumNames" => fits_422(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_420(value) },
+            "enumNames" => fits_422(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enum
 fn fits_420(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enumNames
 fn fits_422(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
 fn fits_426(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitationCompleteNotification
 fn fits_429(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/elicitation/complete")) },
-        "params" => { seen |= 1 << 2; fits_432(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/elicitation/complete")) },
+            "params" => { seen |= 1 << 2; fits_432(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ElicitationCompleteNotification/properties/params
 fn fits_432(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitationId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitationId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/EnumSchema
@@ -2035,160 +2647,224 @@ fn fits_434(value: &Value) -> bool {
 fn fits_435(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetPromptResult
 fn fits_438(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "description" => value.is_string(),
-        "messages" => { seen |= 1 << 0; fits_441(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "description" => value.is_string(),
+            "messages" => { seen |= 1 << 0; fits_441(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/GetPromptResult/properties/messages
 fn fits_441(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_442)
+    for value in items {
+        let fits = fits_442(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PromptMessage
 fn fits_442(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_38(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_38(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Icons
 fn fits_443(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "icons" => fits_444(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "icons" => fits_444(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icons/properties/icons
 fn fits_444(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InitializeResult
 fn fits_445(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "capabilities" => { seen |= 1 << 0; fits_447(value) },
-        "instructions" => value.is_string(),
-        "protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "serverInfo" => { seen |= 1 << 2; fits_143(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "capabilities" => { seen |= 1 << 0; fits_447(value) },
+            "instructions" => value.is_string(),
+            "protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "serverInfo" => { seen |= 1 << 2; fits_143(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ServerCapabilities
 fn fits_447(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "completions" => value.is_object(),
-        "experimental" => fits_449(value),
-        "logging" => value.is_object(),
-        "prompts" => fits_452(value),
-        "resources" => fits_454(value),
-        "tasks" => fits_457(value),
-        "tools" => fits_463(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "completions" => value.is_object(),
+            "experimental" => fits_449(value),
+            "logging" => value.is_object(),
+            "prompts" => fits_452(value),
+            "resources" => fits_454(value),
+            "tasks" => fits_457(value),
+            "tools" => fits_463(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/experimental
 fn fits_449(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/prompts
 fn fits_452(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/resources
 fn fits_454(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        "subscribe" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            "subscribe" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/tasks
 fn fits_457(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "cancel" => value.is_object(),
-        "list" => value.is_object(),
-        "requests" => fits_460(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "cancel" => value.is_object(),
+            "list" => value.is_object(),
+            "requests" => fits_460(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/tasks/properties/requests
 fn fits_460(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "tools" => fits_461(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "tools" => fits_461(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/tasks/properties/requests/properties/tools
 fn fits_461(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "call" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "call" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/tools
 fn fits_463(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/JSONRPCErrorResponse
 fn fits_467(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_435(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_435(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/JSONRPCMessage
@@ -2201,37 +2877,49 @@ fn fits_469(value: &Value) -> bool {
 fn fits_470(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/JSONRPCNotification
 fn fits_474(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/JSONRPCResultResponse
 fn fits_478(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_81(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/JSONRPCResponse
@@ -2244,197 +2932,273 @@ fn fits_480(value: &Value) -> bool {
 fn fits_481(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "prompts" => { seen |= 1 << 0; fits_484(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "prompts" => { seen |= 1 << 0; fits_484(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListPromptsResult/properties/prompts
 fn fits_484(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_485)
+    for value in items {
+        let fits = fits_485(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Prompt
 fn fits_485(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "arguments" => fits_487(value),
-        "description" => value.is_string(),
-        "icons" => fits_494(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "arguments" => fits_487(value),
+            "description" => value.is_string(),
+            "icons" => fits_494(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Prompt/properties/arguments
 fn fits_487(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_488)
+    for value in items {
+        let fits = fits_488(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PromptArgument
 fn fits_488(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "required" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "required" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Prompt/properties/icons
 fn fits_494(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourceTemplatesResult
 fn fits_497(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resourceTemplates" => { seen |= 1 << 0; fits_500(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resourceTemplates" => { seen |= 1 << 0; fits_500(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListResourceTemplatesResult/properties/resourceTemplates
 fn fits_500(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_501)
+    for value in items {
+        let fits = fits_501(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ResourceTemplate
 fn fits_501(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_504(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_504(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceTemplate/properties/icons
 fn fits_504(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourcesResult
 fn fits_509(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "resources" => { seen |= 1 << 0; fits_512(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "resources" => { seen |= 1 << 0; fits_512(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListResourcesResult/properties/resources
 fn fits_512(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_513)
+    for value in items {
+        let fits = fits_513(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Resource
 fn fits_513(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_516(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_516(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Resource/properties/icons
 fn fits_516(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_52)
+    for value in items {
+        let fits = fits_52(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListRootsRequest
 fn fits_522(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_154(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_154(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ListToolsResult
 fn fits_525(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        "tools" => { seen |= 1 << 0; fits_528(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            "tools" => { seen |= 1 << 0; fits_528(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListToolsResult/properties/tools
 fn fits_528(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_312)
+    for value in items {
+        let fits = fits_312(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LoggingMessageNotification
 fn fits_529(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
-        "params" => { seen |= 1 << 2; fits_532(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
+            "params" => { seen |= 1 << 2; fits_532(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/LoggingMessageNotificationParams
 fn fits_532(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "data" => { seen |= 1 << 0; true },
-        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        "logger" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "data" => { seen |= 1 << 0; true },
+            "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            "logger" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MultiSelectEnumSchema
@@ -2447,63 +3211,87 @@ fn fits_535(value: &Value) -> bool {
 fn fits_536(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/PaginatedRequest
 fn fits_539(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => fits_159(value),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => fits_159(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/PaginatedResult
 fn fits_542(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "nextCursor" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "nextCursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PromptListChangedNotification
 fn fits_545(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-        "params" => fits_120(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+            "params" => fits_120(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ReadResourceResult
 fn fits_548(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "contents" => { seen |= 1 << 0; fits_550(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "contents" => { seen |= 1 << 0; fits_550(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ReadResourceResult/properties/contents
 fn fits_550(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_551)
+    for value in items {
+        let fits = fits_551(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ReadResourceResult/properties/contents/items
@@ -2516,88 +3304,120 @@ fn fits_551(value: &Value) -> bool {
 fn fits_552(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Request
 fn fits_554(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResourceContents
 fn fits_557(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResourceListChangedNotification
 fn fits_561(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-        "params" => fits_120(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+            "params" => fits_120(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceRequestParams
 fn fits_564(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_565(value),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_565(value),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResourceRequestParams/properties/_meta
 fn fits_565(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ResourceUpdatedNotification
 fn fits_567(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
-        "params" => { seen |= 1 << 2; fits_570(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
+            "params" => { seen |= 1 << 2; fits_570(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceUpdatedNotificationParams
 fn fits_570(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ServerNotification
@@ -2624,12 +3444,16 @@ fn fits_573(value: &Value) -> bool {
 fn fits_574(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-        "params" => fits_120(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+            "params" => fits_120(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ServerRequest
@@ -2666,32 +3490,44 @@ fn fits_579(value: &Value) -> bool {
 // /$defs/TaskAugmentedRequestParams
 fn fits_580(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_581(value),
-        "task" => fits_33(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_581(value),
+            "task" => fits_33(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TaskAugmentedRequestParams/properties/_meta
 fn fits_581(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/URLElicitationRequiredError
 fn fits_582(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_583(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_583(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/URLElicitationRequiredError/properties/error
@@ -2703,11 +3539,15 @@ fn fits_583(value: &Value) -> bool {
 fn fits_584(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_585(value) },
-        "data" => { seen |= 1 << 1; fits_586(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_585(value) },
+            "data" => { seen |= 1 << 1; fits_586(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/code
@@ -2720,16 +3560,24 @@ fn fits_585(value: &Value) -> bool {
 fn fits_586(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitations" => { seen |= 1 << 0; fits_587(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitations" => { seen |= 1 << 0; fits_587(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/URLElicitationRequiredError/properties/error/allOf/1/properties/data/properties/elicitations
 fn fits_587(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_347)
+    for value in items {
+        let fits = fits_347(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // 
@@ -2751,10 +3599,14 @@ fn fits_591(value: &Value) -> bool {
 fn fits_590(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_278(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_278(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2776,10 +3628,14 @@ fn fits_594(value: &Value) -> bool {
 fn fits_593(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_270(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_270(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2801,10 +3657,14 @@ fn fits_597(value: &Value) -> bool {
 fn fits_596(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_445(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_445(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2826,10 +3686,14 @@ fn fits_600(value: &Value) -> bool {
 fn fits_599(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_81(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2851,10 +3715,14 @@ fn fits_603(value: &Value) -> bool {
 fn fits_602(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_81(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2876,10 +3744,14 @@ fn fits_606(value: &Value) -> bool {
 fn fits_605(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_438(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_438(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2901,10 +3773,14 @@ fn fits_609(value: &Value) -> bool {
 fn fits_608(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_481(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_481(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2926,10 +3802,14 @@ fn fits_612(value: &Value) -> bool {
 fn fits_611(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_509(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_509(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2951,10 +3831,14 @@ fn fits_615(value: &Value) -> bool {
 fn fits_614(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_548(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_548(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -2976,10 +3860,14 @@ fn fits_618(value: &Value) -> bool {
 fn fits_617(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_81(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3001,10 +3889,14 @@ fn fits_621(value: &Value) -> bool {
 fn fits_620(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_497(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_497(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3026,10 +3918,14 @@ fn fits_624(value: &Value) -> bool {
 fn fits_623(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_81(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_81(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3051,10 +3947,14 @@ fn fits_627(value: &Value) -> bool {
 fn fits_626(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_263(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_263(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3076,10 +3976,14 @@ fn fits_630(value: &Value) -> bool {
 fn fits_629(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_243(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_243(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3101,10 +4005,14 @@ fn fits_633(value: &Value) -> bool {
 fn fits_632(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_80(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_80(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3126,10 +4034,14 @@ fn fits_636(value: &Value) -> bool {
 fn fits_635(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_236(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_236(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3151,10 +4063,14 @@ fn fits_639(value: &Value) -> bool {
 fn fits_638(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_239(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_239(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3176,10 +4092,14 @@ fn fits_642(value: &Value) -> bool {
 fn fits_641(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_237(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_237(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3201,10 +4121,14 @@ fn fits_645(value: &Value) -> bool {
 fn fits_644(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_35(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_35(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 
@@ -3226,10 +4150,14 @@ fn fits_648(value: &Value) -> bool {
 fn fits_647(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_525(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_525(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // 

@@ -762,467 +762,467 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotations`.
-    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static ANNOTATIONS: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `AudioContent`.
-    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
+    pub static AUDIO_CONTENT: Validator = Validator::at(&NODES, 6, tree(6));
 
     /// The validator of `BaseMetadata`.
-    pub const BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
+    pub static BASE_METADATA: Validator = Validator::at(&NODES, 11, tree(11));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 14, tree(14));
 
     /// The validator of `BooleanSchema`.
-    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 18, tree(18));
+    pub static BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 18, tree(18));
 
     /// The validator of `CacheableResult`.
-    pub const CACHEABLE_RESULT: Validator = Validator::at(&NODES, 23, tree(23));
+    pub static CACHEABLE_RESULT: Validator = Validator::at(&NODES, 23, tree(23));
 
     /// The validator of `CallToolRequest`.
-    pub const CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 41, tree(41));
+    pub static CALL_TOOL_REQUEST: Validator = Validator::at(&NODES, 41, tree(41));
 
     /// The validator of `CallToolRequestParams`.
-    pub const CALL_TOOL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 45, tree(45));
+    pub static CALL_TOOL_REQUEST_PARAMS: Validator = Validator::at(&NODES, 45, tree(45));
 
     /// The validator of `CallToolResult`.
-    pub const CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 114, tree(114));
+    pub static CALL_TOOL_RESULT: Validator = Validator::at(&NODES, 114, tree(114));
 
     /// The validator of `CallToolResultResponse`.
-    pub const CALL_TOOL_RESULT_RESPONSE: Validator = Validator::at(&NODES, 118, tree(118));
+    pub static CALL_TOOL_RESULT_RESPONSE: Validator = Validator::at(&NODES, 118, tree(118));
 
     /// The validator of `CancelledNotification`.
-    pub const CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 250, tree(250));
+    pub static CANCELLED_NOTIFICATION: Validator = Validator::at(&NODES, 250, tree(250));
 
     /// The validator of `CancelledNotificationParams`.
-    pub const CANCELLED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 253, tree(253));
+    pub static CANCELLED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 253, tree(253));
 
     /// The validator of `ClientCapabilities`.
-    pub const CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 47, tree(47));
+    pub static CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 47, tree(47));
 
     /// The validator of `ClientNotification`.
-    pub const CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 256, tree(256));
+    pub static CLIENT_NOTIFICATION: Validator = Validator::at(&NODES, 256, tree(256));
 
     /// The validator of `ClientRequest`.
-    pub const CLIENT_REQUEST: Validator = Validator::at(&NODES, 257, tree(257));
+    pub static CLIENT_REQUEST: Validator = Validator::at(&NODES, 257, tree(257));
 
     /// The validator of `ClientResult`.
-    pub const CLIENT_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
+    pub static CLIENT_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
 
     /// The validator of `CompleteRequest`.
-    pub const COMPLETE_REQUEST: Validator = Validator::at(&NODES, 300, tree(300));
+    pub static COMPLETE_REQUEST: Validator = Validator::at(&NODES, 300, tree(300));
 
     /// The validator of `CompleteRequestParams`.
-    pub const COMPLETE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 303, tree(303));
+    pub static COMPLETE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 303, tree(303));
 
     /// The validator of `CompleteResult`.
-    pub const COMPLETE_RESULT: Validator = Validator::at(&NODES, 320, tree(320));
+    pub static COMPLETE_RESULT: Validator = Validator::at(&NODES, 320, tree(320));
 
     /// The validator of `CompleteResultResponse`.
-    pub const COMPLETE_RESULT_RESPONSE: Validator = Validator::at(&NODES, 327, tree(327));
+    pub static COMPLETE_RESULT_RESPONSE: Validator = Validator::at(&NODES, 327, tree(327));
 
     /// The validator of `ContentBlock`.
-    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 76, tree(76));
+    pub static CONTENT_BLOCK: Validator = Validator::at(&NODES, 76, tree(76));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 124, tree(124));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 124, tree(124));
 
     /// The validator of `CreateMessageRequestParams`.
-    pub const CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 126, tree(126));
+    pub static CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 126, tree(126));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 60, tree(60));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 60, tree(60));
 
     /// The validator of `Cursor`.
-    pub const CURSOR: Validator = Validator::at(&NODES, 329, tree(329));
+    pub static CURSOR: Validator = Validator::at(&NODES, 329, tree(329));
 
     /// The validator of `DiscoverRequest`.
-    pub const DISCOVER_REQUEST: Validator = Validator::at(&NODES, 258, tree(258));
+    pub static DISCOVER_REQUEST: Validator = Validator::at(&NODES, 258, tree(258));
 
     /// The validator of `DiscoverResult`.
-    pub const DISCOVER_RESULT: Validator = Validator::at(&NODES, 330, tree(330));
+    pub static DISCOVER_RESULT: Validator = Validator::at(&NODES, 330, tree(330));
 
     /// The validator of `DiscoverResultResponse`.
-    pub const DISCOVER_RESULT_RESPONSE: Validator = Validator::at(&NODES, 347, tree(347));
+    pub static DISCOVER_RESULT_RESPONSE: Validator = Validator::at(&NODES, 347, tree(347));
 
     /// The validator of `ElicitRequest`.
-    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 166, tree(166));
+    pub static ELICIT_REQUEST: Validator = Validator::at(&NODES, 166, tree(166));
 
     /// The validator of `ElicitRequestFormParams`.
-    pub const ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 169, tree(169));
+    pub static ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 169, tree(169));
 
     /// The validator of `ElicitRequestParams`.
-    pub const ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 168, tree(168));
+    pub static ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 168, tree(168));
 
     /// The validator of `ElicitRequestURLParams`.
-    pub const ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 244, tree(244));
+    pub static ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 244, tree(244));
 
     /// The validator of `ElicitResult`.
-    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 105, tree(105));
+    pub static ELICIT_RESULT: Validator = Validator::at(&NODES, 105, tree(105));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 86, tree(86));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 86, tree(86));
 
     /// The validator of `EmptyResult`.
-    pub const EMPTY_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
+    pub static EMPTY_RESULT: Validator = Validator::at(&NODES, 318, tree(318));
 
     /// The validator of `EnumSchema`.
-    pub const ENUM_SCHEMA: Validator = Validator::at(&NODES, 349, tree(349));
+    pub static ENUM_SCHEMA: Validator = Validator::at(&NODES, 349, tree(349));
 
     /// The validator of `Error`.
-    pub const ERROR: Validator = Validator::at(&NODES, 350, tree(350));
+    pub static ERROR: Validator = Validator::at(&NODES, 350, tree(350));
 
     /// The validator of `GetPromptRequest`.
-    pub const GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 289, tree(289));
+    pub static GET_PROMPT_REQUEST: Validator = Validator::at(&NODES, 289, tree(289));
 
     /// The validator of `GetPromptRequestParams`.
-    pub const GET_PROMPT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 292, tree(292));
+    pub static GET_PROMPT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 292, tree(292));
 
     /// The validator of `GetPromptResult`.
-    pub const GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 353, tree(353));
+    pub static GET_PROMPT_RESULT: Validator = Validator::at(&NODES, 353, tree(353));
 
     /// The validator of `GetPromptResultResponse`.
-    pub const GET_PROMPT_RESULT_RESPONSE: Validator = Validator::at(&NODES, 358, tree(358));
+    pub static GET_PROMPT_RESULT_RESPONSE: Validator = Validator::at(&NODES, 358, tree(358));
 
     /// The validator of `HeaderMismatchError`.
-    pub const HEADER_MISMATCH_ERROR: Validator = Validator::at(&NODES, 361, tree(361));
+    pub static HEADER_MISMATCH_ERROR: Validator = Validator::at(&NODES, 361, tree(361));
 
     /// The validator of `Icon`.
-    pub const ICON: Validator = Validator::at(&NODES, 28, tree(28));
+    pub static ICON: Validator = Validator::at(&NODES, 28, tree(28));
 
     /// The validator of `Icons`.
-    pub const ICONS: Validator = Validator::at(&NODES, 366, tree(366));
+    pub static ICONS: Validator = Validator::at(&NODES, 366, tree(366));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 65, tree(65));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 65, tree(65));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 25, tree(25));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 25, tree(25));
 
     /// The validator of `InputRequest`.
-    pub const INPUT_REQUEST: Validator = Validator::at(&NODES, 123, tree(123));
+    pub static INPUT_REQUEST: Validator = Validator::at(&NODES, 123, tree(123));
 
     /// The validator of `InputRequests`.
-    pub const INPUT_REQUESTS: Validator = Validator::at(&NODES, 122, tree(122));
+    pub static INPUT_REQUESTS: Validator = Validator::at(&NODES, 122, tree(122));
 
     /// The validator of `InputRequiredResult`.
-    pub const INPUT_REQUIRED_RESULT: Validator = Validator::at(&NODES, 121, tree(121));
+    pub static INPUT_REQUIRED_RESULT: Validator = Validator::at(&NODES, 121, tree(121));
 
     /// The validator of `InputResponse`.
-    pub const INPUT_RESPONSE: Validator = Validator::at(&NODES, 59, tree(59));
+    pub static INPUT_RESPONSE: Validator = Validator::at(&NODES, 59, tree(59));
 
     /// The validator of `InputResponseRequestParams`.
-    pub const INPUT_RESPONSE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 368, tree(368));
+    pub static INPUT_RESPONSE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 368, tree(368));
 
     /// The validator of `InputResponses`.
-    pub const INPUT_RESPONSES: Validator = Validator::at(&NODES, 58, tree(58));
+    pub static INPUT_RESPONSES: Validator = Validator::at(&NODES, 58, tree(58));
 
     /// The validator of `InternalError`.
-    pub const INTERNAL_ERROR: Validator = Validator::at(&NODES, 370, tree(370));
+    pub static INTERNAL_ERROR: Validator = Validator::at(&NODES, 370, tree(370));
 
     /// The validator of `InvalidParamsError`.
-    pub const INVALID_PARAMS_ERROR: Validator = Validator::at(&NODES, 373, tree(373));
+    pub static INVALID_PARAMS_ERROR: Validator = Validator::at(&NODES, 373, tree(373));
 
     /// The validator of `InvalidRequestError`.
-    pub const INVALID_REQUEST_ERROR: Validator = Validator::at(&NODES, 376, tree(376));
+    pub static INVALID_REQUEST_ERROR: Validator = Validator::at(&NODES, 376, tree(376));
 
     /// The validator of `JSONArray`.
-    pub const JSON_ARRAY: Validator = Validator::at(&NODES, 379, tree(379));
+    pub static JSON_ARRAY: Validator = Validator::at(&NODES, 379, tree(379));
 
     /// The validator of `JSONObject`.
-    pub const JSON_OBJECT: Validator = Validator::at(&NODES, 49, tree(49));
+    pub static JSON_OBJECT: Validator = Validator::at(&NODES, 49, tree(49));
 
     /// The validator of `JSONRPCErrorResponse`.
-    pub const JSONRPC_ERROR_RESPONSE: Validator = Validator::at(&NODES, 380, tree(380));
+    pub static JSONRPC_ERROR_RESPONSE: Validator = Validator::at(&NODES, 380, tree(380));
 
     /// The validator of `JSONRPCMessage`.
-    pub const JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 382, tree(382));
+    pub static JSONRPC_MESSAGE: Validator = Validator::at(&NODES, 382, tree(382));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 387, tree(387));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 387, tree(387));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 383, tree(383));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 383, tree(383));
 
     /// The validator of `JSONRPCResponse`.
-    pub const JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 393, tree(393));
+    pub static JSONRPC_RESPONSE: Validator = Validator::at(&NODES, 393, tree(393));
 
     /// The validator of `JSONRPCResultResponse`.
-    pub const JSONRPC_RESULT_RESPONSE: Validator = Validator::at(&NODES, 391, tree(391));
+    pub static JSONRPC_RESULT_RESPONSE: Validator = Validator::at(&NODES, 391, tree(391));
 
     /// The validator of `JSONValue`.
-    pub const JSON_VALUE: Validator = Validator::at(&NODES, 0, tree(0));
+    pub static JSON_VALUE: Validator = Validator::at(&NODES, 0, tree(0));
 
     /// The validator of `LegacyTitledEnumSchema`.
-    pub const LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 232, tree(232));
+    pub static LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 232, tree(232));
 
     /// The validator of `ListPromptsRequest`.
-    pub const LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 286, tree(286));
+    pub static LIST_PROMPTS_REQUEST: Validator = Validator::at(&NODES, 286, tree(286));
 
     /// The validator of `ListPromptsResult`.
-    pub const LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 394, tree(394));
+    pub static LIST_PROMPTS_RESULT: Validator = Validator::at(&NODES, 394, tree(394));
 
     /// The validator of `ListPromptsResultResponse`.
-    pub const LIST_PROMPTS_RESULT_RESPONSE: Validator = Validator::at(&NODES, 411, tree(411));
+    pub static LIST_PROMPTS_RESULT_RESPONSE: Validator = Validator::at(&NODES, 411, tree(411));
 
     /// The validator of `ListResourceTemplatesRequest`.
-    pub const LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 267, tree(267));
+    pub static LIST_RESOURCE_TEMPLATES_REQUEST: Validator = Validator::at(&NODES, 267, tree(267));
 
     /// The validator of `ListResourceTemplatesResult`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 413, tree(413));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT: Validator = Validator::at(&NODES, 413, tree(413));
 
     /// The validator of `ListResourceTemplatesResultResponse`.
-    pub const LIST_RESOURCE_TEMPLATES_RESULT_RESPONSE: Validator = Validator::at(&NODES, 426, tree(426));
+    pub static LIST_RESOURCE_TEMPLATES_RESULT_RESPONSE: Validator = Validator::at(&NODES, 426, tree(426));
 
     /// The validator of `ListResourcesRequest`.
-    pub const LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 262, tree(262));
+    pub static LIST_RESOURCES_REQUEST: Validator = Validator::at(&NODES, 262, tree(262));
 
     /// The validator of `ListResourcesResult`.
-    pub const LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 428, tree(428));
+    pub static LIST_RESOURCES_RESULT: Validator = Validator::at(&NODES, 428, tree(428));
 
     /// The validator of `ListResourcesResultResponse`.
-    pub const LIST_RESOURCES_RESULT_RESPONSE: Validator = Validator::at(&NODES, 442, tree(442));
+    pub static LIST_RESOURCES_RESULT_RESPONSE: Validator = Validator::at(&NODES, 442, tree(442));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 163, tree(163));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 163, tree(163));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 100, tree(100));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 100, tree(100));
 
     /// The validator of `ListToolsRequest`.
-    pub const LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 297, tree(297));
+    pub static LIST_TOOLS_REQUEST: Validator = Validator::at(&NODES, 297, tree(297));
 
     /// The validator of `ListToolsResult`.
-    pub const LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 444, tree(444));
+    pub static LIST_TOOLS_RESULT: Validator = Validator::at(&NODES, 444, tree(444));
 
     /// The validator of `ListToolsResultResponse`.
-    pub const LIST_TOOLS_RESULT_RESPONSE: Validator = Validator::at(&NODES, 450, tree(450));
+    pub static LIST_TOOLS_RESULT_RESPONSE: Validator = Validator::at(&NODES, 450, tree(450));
 
     /// The validator of `LoggingLevel`.
-    pub const LOGGING_LEVEL: Validator = Validator::at(&NODES, 54, tree(54));
+    pub static LOGGING_LEVEL: Validator = Validator::at(&NODES, 54, tree(54));
 
     /// The validator of `LoggingMessageNotification`.
-    pub const LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 452, tree(452));
+    pub static LOGGING_MESSAGE_NOTIFICATION: Validator = Validator::at(&NODES, 452, tree(452));
 
     /// The validator of `LoggingMessageNotificationParams`.
-    pub const LOGGING_MESSAGE_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 455, tree(455));
+    pub static LOGGING_MESSAGE_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 455, tree(455));
 
     /// The validator of `MetaObject`.
-    pub const META_OBJECT: Validator = Validator::at(&NODES, 7, tree(7));
+    pub static META_OBJECT: Validator = Validator::at(&NODES, 7, tree(7));
 
     /// The validator of `MethodNotFoundError`.
-    pub const METHOD_NOT_FOUND_ERROR: Validator = Validator::at(&NODES, 457, tree(457));
+    pub static METHOD_NOT_FOUND_ERROR: Validator = Validator::at(&NODES, 457, tree(457));
 
     /// The validator of `MissingRequiredClientCapabilityError`.
-    pub const MISSING_REQUIRED_CLIENT_CAPABILITY_ERROR: Validator = Validator::at(&NODES, 460, tree(460));
+    pub static MISSING_REQUIRED_CLIENT_CAPABILITY_ERROR: Validator = Validator::at(&NODES, 460, tree(460));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 136, tree(136));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 136, tree(136));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 133, tree(133));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 133, tree(133));
 
     /// The validator of `MultiSelectEnumSchema`.
-    pub const MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 466, tree(466));
+    pub static MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 466, tree(466));
 
     /// The validator of `Notification`.
-    pub const NOTIFICATION: Validator = Validator::at(&NODES, 467, tree(467));
+    pub static NOTIFICATION: Validator = Validator::at(&NODES, 467, tree(467));
 
     /// The validator of `NotificationMetaObject`.
-    pub const NOTIFICATION_META_OBJECT: Validator = Validator::at(&NODES, 254, tree(254));
+    pub static NOTIFICATION_META_OBJECT: Validator = Validator::at(&NODES, 254, tree(254));
 
     /// The validator of `NotificationParams`.
-    pub const NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 470, tree(470));
+    pub static NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 470, tree(470));
 
     /// The validator of `NumberSchema`.
-    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 184, tree(184));
+    pub static NUMBER_SCHEMA: Validator = Validator::at(&NODES, 184, tree(184));
 
     /// The validator of `PaginatedRequest`.
-    pub const PAGINATED_REQUEST: Validator = Validator::at(&NODES, 471, tree(471));
+    pub static PAGINATED_REQUEST: Validator = Validator::at(&NODES, 471, tree(471));
 
     /// The validator of `PaginatedRequestParams`.
-    pub const PAGINATED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 265, tree(265));
+    pub static PAGINATED_REQUEST_PARAMS: Validator = Validator::at(&NODES, 265, tree(265));
 
     /// The validator of `PaginatedResult`.
-    pub const PAGINATED_RESULT: Validator = Validator::at(&NODES, 474, tree(474));
+    pub static PAGINATED_RESULT: Validator = Validator::at(&NODES, 474, tree(474));
 
     /// The validator of `ParseError`.
-    pub const PARSE_ERROR: Validator = Validator::at(&NODES, 477, tree(477));
+    pub static PARSE_ERROR: Validator = Validator::at(&NODES, 477, tree(477));
 
     /// The validator of `PrimitiveSchemaDefinition`.
-    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 175, tree(175));
+    pub static PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 175, tree(175));
 
     /// The validator of `ProgressNotification`.
-    pub const PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 480, tree(480));
+    pub static PROGRESS_NOTIFICATION: Validator = Validator::at(&NODES, 480, tree(480));
 
     /// The validator of `ProgressNotificationParams`.
-    pub const PROGRESS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 483, tree(483));
+    pub static PROGRESS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 483, tree(483));
 
     /// The validator of `ProgressToken`.
-    pub const PROGRESS_TOKEN: Validator = Validator::at(&NODES, 56, tree(56));
+    pub static PROGRESS_TOKEN: Validator = Validator::at(&NODES, 56, tree(56));
 
     /// The validator of `Prompt`.
-    pub const PROMPT: Validator = Validator::at(&NODES, 398, tree(398));
+    pub static PROMPT: Validator = Validator::at(&NODES, 398, tree(398));
 
     /// The validator of `PromptArgument`.
-    pub const PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 400, tree(400));
+    pub static PROMPT_ARGUMENT: Validator = Validator::at(&NODES, 400, tree(400));
 
     /// The validator of `PromptListChangedNotification`.
-    pub const PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 487, tree(487));
+    pub static PROMPT_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 487, tree(487));
 
     /// The validator of `PromptMessage`.
-    pub const PROMPT_MESSAGE: Validator = Validator::at(&NODES, 356, tree(356));
+    pub static PROMPT_MESSAGE: Validator = Validator::at(&NODES, 356, tree(356));
 
     /// The validator of `PromptReference`.
-    pub const PROMPT_REFERENCE: Validator = Validator::at(&NODES, 311, tree(311));
+    pub static PROMPT_REFERENCE: Validator = Validator::at(&NODES, 311, tree(311));
 
     /// The validator of `ReadResourceRequest`.
-    pub const READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 270, tree(270));
+    pub static READ_RESOURCE_REQUEST: Validator = Validator::at(&NODES, 270, tree(270));
 
     /// The validator of `ReadResourceRequestParams`.
-    pub const READ_RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 273, tree(273));
+    pub static READ_RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 273, tree(273));
 
     /// The validator of `ReadResourceResult`.
-    pub const READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 490, tree(490));
+    pub static READ_RESOURCE_RESULT: Validator = Validator::at(&NODES, 490, tree(490));
 
     /// The validator of `ReadResourceResultResponse`.
-    pub const READ_RESOURCE_RESULT_RESPONSE: Validator = Validator::at(&NODES, 496, tree(496));
+    pub static READ_RESOURCE_RESULT_RESPONSE: Validator = Validator::at(&NODES, 496, tree(496));
 
     /// The validator of `Request`.
-    pub const REQUEST: Validator = Validator::at(&NODES, 499, tree(499));
+    pub static REQUEST: Validator = Validator::at(&NODES, 499, tree(499));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 42, tree(42));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 42, tree(42));
 
     /// The validator of `RequestMetaObject`.
-    pub const REQUEST_META_OBJECT: Validator = Validator::at(&NODES, 46, tree(46));
+    pub static REQUEST_META_OBJECT: Validator = Validator::at(&NODES, 46, tree(46));
 
     /// The validator of `RequestParams`.
-    pub const REQUEST_PARAMS: Validator = Validator::at(&NODES, 261, tree(261));
+    pub static REQUEST_PARAMS: Validator = Validator::at(&NODES, 261, tree(261));
 
     /// The validator of `Resource`.
-    pub const RESOURCE: Validator = Validator::at(&NODES, 432, tree(432));
+    pub static RESOURCE: Validator = Validator::at(&NODES, 432, tree(432));
 
     /// The validator of `ResourceContents`.
-    pub const RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 502, tree(502));
+    pub static RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 502, tree(502));
 
     /// The validator of `ResourceLink`.
-    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 77, tree(77));
+    pub static RESOURCE_LINK: Validator = Validator::at(&NODES, 77, tree(77));
 
     /// The validator of `ResourceListChangedNotification`.
-    pub const RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 505, tree(505));
+    pub static RESOURCE_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 505, tree(505));
 
     /// The validator of `ResourceRequestParams`.
-    pub const RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 508, tree(508));
+    pub static RESOURCE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 508, tree(508));
 
     /// The validator of `ResourceTemplate`.
-    pub const RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 417, tree(417));
+    pub static RESOURCE_TEMPLATE: Validator = Validator::at(&NODES, 417, tree(417));
 
     /// The validator of `ResourceTemplateReference`.
-    pub const RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 315, tree(315));
+    pub static RESOURCE_TEMPLATE_REFERENCE: Validator = Validator::at(&NODES, 315, tree(315));
 
     /// The validator of `ResourceUpdatedNotification`.
-    pub const RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 510, tree(510));
+    pub static RESOURCE_UPDATED_NOTIFICATION: Validator = Validator::at(&NODES, 510, tree(510));
 
     /// The validator of `ResourceUpdatedNotificationParams`.
-    pub const RESOURCE_UPDATED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 513, tree(513));
+    pub static RESOURCE_UPDATED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 513, tree(513));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 318, tree(318));
+    pub static RESULT: Validator = Validator::at(&NODES, 318, tree(318));
 
     /// The validator of `ResultMetaObject`.
-    pub const RESULT_META_OBJECT: Validator = Validator::at(&NODES, 24, tree(24));
+    pub static RESULT_META_OBJECT: Validator = Validator::at(&NODES, 24, tree(24));
 
     /// The validator of `ResultType`.
-    pub const RESULT_TYPE: Validator = Validator::at(&NODES, 515, tree(515));
+    pub static RESULT_TYPE: Validator = Validator::at(&NODES, 515, tree(515));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 3, tree(3));
+    pub static ROLE: Validator = Validator::at(&NODES, 3, tree(3));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 102, tree(102));
+    pub static ROOT: Validator = Validator::at(&NODES, 102, tree(102));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 130, tree(130));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 130, tree(130));
 
     /// The validator of `SamplingMessageContentBlock`.
-    pub const SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 97, tree(97));
+    pub static SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 97, tree(97));
 
     /// The validator of `ServerCapabilities`.
-    pub const SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 332, tree(332));
+    pub static SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 332, tree(332));
 
     /// The validator of `ServerNotification`.
-    pub const SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 516, tree(516));
+    pub static SERVER_NOTIFICATION: Validator = Validator::at(&NODES, 516, tree(516));
 
     /// The validator of `ServerResult`.
-    pub const SERVER_RESULT: Validator = Validator::at(&NODES, 524, tree(524));
+    pub static SERVER_RESULT: Validator = Validator::at(&NODES, 524, tree(524));
 
     /// The validator of `SingleSelectEnumSchema`.
-    pub const SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 528, tree(528));
+    pub static SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 528, tree(528));
 
     /// The validator of `StringSchema`.
-    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 176, tree(176));
+    pub static STRING_SCHEMA: Validator = Validator::at(&NODES, 176, tree(176));
 
     /// The validator of `SubscriptionFilter`.
-    pub const SUBSCRIPTION_FILTER: Validator = Validator::at(&NODES, 280, tree(280));
+    pub static SUBSCRIPTION_FILTER: Validator = Validator::at(&NODES, 280, tree(280));
 
     /// The validator of `SubscriptionsAcknowledgedNotification`.
-    pub const SUBSCRIPTIONS_ACKNOWLEDGED_NOTIFICATION: Validator = Validator::at(&NODES, 517, tree(517));
+    pub static SUBSCRIPTIONS_ACKNOWLEDGED_NOTIFICATION: Validator = Validator::at(&NODES, 517, tree(517));
 
     /// The validator of `SubscriptionsAcknowledgedNotificationParams`.
-    pub const SUBSCRIPTIONS_ACKNOWLEDGED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 520, tree(520));
+    pub static SUBSCRIPTIONS_ACKNOWLEDGED_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 520, tree(520));
 
     /// The validator of `SubscriptionsListenRequest`.
-    pub const SUBSCRIPTIONS_LISTEN_REQUEST: Validator = Validator::at(&NODES, 276, tree(276));
+    pub static SUBSCRIPTIONS_LISTEN_REQUEST: Validator = Validator::at(&NODES, 276, tree(276));
 
     /// The validator of `SubscriptionsListenRequestParams`.
-    pub const SUBSCRIPTIONS_LISTEN_REQUEST_PARAMS: Validator = Validator::at(&NODES, 279, tree(279));
+    pub static SUBSCRIPTIONS_LISTEN_REQUEST_PARAMS: Validator = Validator::at(&NODES, 279, tree(279));
 
     /// The validator of `SubscriptionsListenResult`.
-    pub const SUBSCRIPTIONS_LISTEN_RESULT: Validator = Validator::at(&NODES, 525, tree(525));
+    pub static SUBSCRIPTIONS_LISTEN_RESULT: Validator = Validator::at(&NODES, 525, tree(525));
 
     /// The validator of `SubscriptionsListenResultMetaObject`.
-    pub const SUBSCRIPTIONS_LISTEN_RESULT_META_OBJECT: Validator = Validator::at(&NODES, 526, tree(526));
+    pub static SUBSCRIPTIONS_LISTEN_RESULT_META_OBJECT: Validator = Validator::at(&NODES, 526, tree(526));
 
     /// The validator of `SubscriptionsListenResultResponse`.
-    pub const SUBSCRIPTIONS_LISTEN_RESULT_RESPONSE: Validator = Validator::at(&NODES, 529, tree(529));
+    pub static SUBSCRIPTIONS_LISTEN_RESULT_RESPONSE: Validator = Validator::at(&NODES, 529, tree(529));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 62, tree(62));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 62, tree(62));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 88, tree(88));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 88, tree(88));
 
     /// The validator of `TitledMultiSelectEnumSchema`.
-    pub const TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 219, tree(219));
+    pub static TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 219, tree(219));
 
     /// The validator of `TitledSingleSelectEnumSchema`.
-    pub const TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 198, tree(198));
+    pub static TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 198, tree(198));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 147, tree(147));
+    pub static TOOL: Validator = Validator::at(&NODES, 147, tree(147));
 
     /// The validator of `ToolAnnotations`.
-    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 148, tree(148));
+    pub static TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 148, tree(148));
 
     /// The validator of `ToolChoice`.
-    pub const TOOL_CHOICE: Validator = Validator::at(&NODES, 144, tree(144));
+    pub static TOOL_CHOICE: Validator = Validator::at(&NODES, 144, tree(144));
 
     /// The validator of `ToolListChangedNotification`.
-    pub const TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 521, tree(521));
+    pub static TOOL_LIST_CHANGED_NOTIFICATION: Validator = Validator::at(&NODES, 521, tree(521));
 
     /// The validator of `ToolResultContent`.
-    pub const TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 74, tree(74));
+    pub static TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 74, tree(74));
 
     /// The validator of `ToolUseContent`.
-    pub const TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 69, tree(69));
+    pub static TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 69, tree(69));
 
     /// The validator of `UnsupportedProtocolVersionError`.
-    pub const UNSUPPORTED_PROTOCOL_VERSION_ERROR: Validator = Validator::at(&NODES, 531, tree(531));
+    pub static UNSUPPORTED_PROTOCOL_VERSION_ERROR: Validator = Validator::at(&NODES, 531, tree(531));
 
     /// The validator of `UntitledMultiSelectEnumSchema`.
-    pub const UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 207, tree(207));
+    pub static UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 207, tree(207));
 
     /// The validator of `UntitledSingleSelectEnumSchema`.
-    pub const UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 191, tree(191));
+    pub static UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 191, tree(191));
 }

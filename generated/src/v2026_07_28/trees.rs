@@ -183,18 +183,26 @@ fn fits_0(_: &Value) -> bool {
 // /$defs/Annotations
 fn fits_1(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_2(value),
-        "lastModified" => value.is_string(),
-        "priority" => fits_5(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_2(value),
+            "lastModified" => value.is_string(),
+            "priority" => fits_5(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Annotations/properties/audience
 fn fits_2(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Role
@@ -212,14 +220,18 @@ fn fits_5(value: &Value) -> bool {
 fn fits_6(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/MetaObject
@@ -231,99 +243,135 @@ fn fits_7(value: &Value) -> bool {
 fn fits_11(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/BlobResourceContents
 fn fits_14(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/BooleanSchema
 fn fits_18(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_boolean(),
-        "description" => value.is_string(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_boolean(),
+            "description" => value.is_string(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CacheableResult
 fn fits_23(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        "ttlMs" => { seen |= 1 << 2; fits_40(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            "ttlMs" => { seen |= 1 << 2; fits_40(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResultMetaObject
 fn fits_24(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/serverInfo" => fits_25(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/serverInfo" => fits_25(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Implementation
 fn fits_25(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "icons" => fits_27(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "version" => { seen |= 1 << 1; value.is_string() },
-        "websiteUrl" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "icons" => fits_27(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "version" => { seen |= 1 << 1; value.is_string() },
+            "websiteUrl" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Implementation/properties/icons
 fn fits_27(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icon
 fn fits_28(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "sizes" => fits_30(value),
-        "src" => { seen |= 1 << 0; value.is_string() },
-        "theme" => matches!(value.as_str(), Some("dark" | "light")),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "sizes" => fits_30(value),
+            "src" => { seen |= 1 << 0; value.is_string() },
+            "theme" => matches!(value.as_str(), Some("dark" | "light")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Icon/properties/sizes
 fn fits_30(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CacheableResult/properties/ttlMs
@@ -336,13 +384,17 @@ fn fits_40(value: &Value) -> bool {
 fn fits_41(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
-        "params" => { seen |= 1 << 3; fits_45(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/call")) },
+            "params" => { seen |= 1 << 3; fits_45(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/RequestId
@@ -354,51 +406,67 @@ fn fits_42(value: &Value) -> bool {
 fn fits_45(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "arguments" => value.is_object(),
-        "inputResponses" => fits_58(value),
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "requestState" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "arguments" => value.is_object(),
+            "inputResponses" => fits_58(value),
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "requestState" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/RequestMetaObject
 fn fits_46(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_47(value) },
-        "io.modelcontextprotocol/clientInfo" => fits_25(value),
-        "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
-        "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_47(value) },
+            "io.modelcontextprotocol/clientInfo" => fits_25(value),
+            "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
+            "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ClientCapabilities
 fn fits_47(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitation" => fits_48(value),
-        "experimental" => fits_50(value),
-        "extensions" => fits_51(value),
-        "roots" => value.is_object(),
-        "sampling" => fits_53(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitation" => fits_48(value),
+            "experimental" => fits_50(value),
+            "extensions" => fits_51(value),
+            "roots" => value.is_object(),
+            "sampling" => fits_53(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/elicitation
 fn fits_48(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "form" => value.is_object(),
-        "url" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "form" => value.is_object(),
+            "url" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/JSONObject
@@ -409,23 +477,35 @@ fn fits_49(value: &Value) -> bool {
 // /$defs/ClientCapabilities/properties/experimental
 fn fits_50(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/extensions
 fn fits_51(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/sampling
 fn fits_53(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "context" => value.is_object(),
-        "tools" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "context" => value.is_object(),
+            "tools" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LoggingLevel
@@ -441,7 +521,11 @@ fn fits_56(value: &Value) -> bool {
 // /$defs/InputResponses
 fn fits_58(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_59)
+    for value in members.values() {
+        let fits = fits_59(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InputResponse
@@ -454,14 +538,18 @@ fn fits_59(value: &Value) -> bool {
 fn fits_60(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_61(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_61(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CreateMessageResult/properties/content
@@ -487,62 +575,82 @@ fn fits_61(value: &Value) -> bool {
 fn fits_62(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ImageContent
 fn fits_65(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ToolUseContent
 fn fits_69(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "id" => { seen |= 1 << 0; value.is_string() },
-        "input" => { seen |= 1 << 1; value.is_object() },
-        "name" => { seen |= 1 << 2; value.is_string() },
-        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "id" => { seen |= 1 << 0; value.is_string() },
+            "input" => { seen |= 1 << 1; value.is_object() },
+            "name" => { seen |= 1 << 2; value.is_string() },
+            "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ToolResultContent
 fn fits_74(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_75(value) },
-        "isError" => value.is_boolean(),
-        "structuredContent" => true,
-        "toolUseId" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_75(value) },
+            "isError" => value.is_boolean(),
+            "structuredContent" => true,
+            "toolUseId" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ToolResultContent/properties/content
 fn fits_75(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_76)
+    for value in items {
+        let fits = fits_76(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ContentBlock
@@ -565,38 +673,50 @@ fn fits_76(value: &Value) -> bool {
 fn fits_77(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_79(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
-        "uri" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_79(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+            "uri" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceLink/properties/icons
 fn fits_79(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/EmbeddedResource
 fn fits_86(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "resource" => { seen |= 1 << 0; fits_87(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "resource" => { seen |= 1 << 0; fits_87(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/EmbeddedResource/properties/resource
@@ -609,19 +729,27 @@ fn fits_87(value: &Value) -> bool {
 fn fits_88(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageResult/properties/content/anyOf/5
 fn fits_96(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_97)
+    for value in items {
+        let fits = fits_97(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessageContentBlock
@@ -644,45 +772,65 @@ fn fits_97(value: &Value) -> bool {
 fn fits_100(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "roots" => { seen |= 1 << 0; fits_101(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "roots" => { seen |= 1 << 0; fits_101(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListRootsResult/properties/roots
 fn fits_101(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_102)
+    for value in items {
+        let fits = fits_102(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Root
 fn fits_102(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult
 fn fits_105(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
-        "content" => fits_107(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+            "content" => fits_107(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult/properties/content
 fn fits_107(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_108)
+    for value in members.values() {
+        let fits = fits_108(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitResult/properties/content/additionalProperties
@@ -697,39 +845,55 @@ fn fits_108(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
 fn fits_109(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CallToolResult
 fn fits_114(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "content" => { seen |= 1 << 0; fits_115(value) },
-        "isError" => value.is_boolean(),
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        "structuredContent" => true,
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "content" => { seen |= 1 << 0; fits_115(value) },
+            "isError" => value.is_boolean(),
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            "structuredContent" => true,
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CallToolResult/properties/content
 fn fits_115(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_76)
+    for value in items {
+        let fits = fits_76(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CallToolResultResponse
 fn fits_118(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_120(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_120(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CallToolResultResponse/properties/result
@@ -742,19 +906,27 @@ fn fits_120(value: &Value) -> bool {
 fn fits_121(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "inputRequests" => fits_122(value),
-        "requestState" => value.is_string(),
-        "resultType" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "inputRequests" => fits_122(value),
+            "requestState" => value.is_string(),
+            "resultType" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/InputRequests
 fn fits_122(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_123)
+    for value in members.values() {
+        let fits = fits_123(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InputRequest
@@ -775,48 +947,64 @@ fn fits_123(value: &Value) -> bool {
 fn fits_124(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 1; fits_126(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 1; fits_126(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageRequestParams
 fn fits_126(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_129(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_133(value),
-        "stopSequences" => fits_140(value),
-        "systemPrompt" => value.is_string(),
-        "temperature" => value.is_number(),
-        "toolChoice" => fits_144(value),
-        "tools" => fits_146(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_129(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_133(value),
+            "stopSequences" => fits_140(value),
+            "systemPrompt" => value.is_string(),
+            "temperature" => value.is_number(),
+            "toolChoice" => fits_144(value),
+            "tools" => fits_146(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageRequestParams/properties/messages
 fn fits_129(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_130)
+    for value in items {
+        let fits = fits_130(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessage
 fn fits_130(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_131(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_131(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SamplingMessage/properties/content
@@ -841,19 +1029,27 @@ fn fits_131(value: &Value) -> bool {
 // /$defs/SamplingMessage/properties/content/anyOf/5
 fn fits_132(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_97)
+    for value in items {
+        let fits = fits_97(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences
 fn fits_133(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_134(value),
-        "hints" => fits_135(value),
-        "intelligencePriority" => fits_138(value),
-        "speedPriority" => fits_139(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_134(value),
+            "hints" => fits_135(value),
+            "intelligencePriority" => fits_138(value),
+            "speedPriority" => fits_139(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/costPriority
@@ -865,16 +1061,24 @@ fn fits_134(value: &Value) -> bool {
 // /$defs/ModelPreferences/properties/hints
 fn fits_135(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_136)
+    for value in items {
+        let fits = fits_136(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelHint
 fn fits_136(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/intelligencePriority
@@ -892,109 +1096,153 @@ fn fits_139(value: &Value) -> bool {
 // /$defs/CreateMessageRequestParams/properties/stopSequences
 fn fits_140(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ToolChoice
 fn fits_144(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageRequestParams/properties/tools
 fn fits_146(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_147)
+    for value in items {
+        let fits = fits_147(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool
 fn fits_147(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_148(value),
-        "description" => value.is_string(),
-        "icons" => fits_155(value),
-        "inputSchema" => { seen |= 1 << 0; fits_156(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "outputSchema" => fits_160(value),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_148(value),
+            "description" => value.is_string(),
+            "icons" => fits_155(value),
+            "inputSchema" => { seen |= 1 << 0; fits_156(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "outputSchema" => fits_160(value),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ToolAnnotations
 fn fits_148(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "destructiveHint" => value.is_boolean(),
-        "idempotentHint" => value.is_boolean(),
-        "openWorldHint" => value.is_boolean(),
-        "readOnlyHint" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "destructiveHint" => value.is_boolean(),
+            "idempotentHint" => value.is_boolean(),
+            "openWorldHint" => value.is_boolean(),
+            "readOnlyHint" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/icons
 fn fits_155(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/inputSchema
 fn fits_156(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Tool/properties/outputSchema
 fn fits_160(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListRootsRequest
 fn fits_163(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_165(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_165(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListRootsRequest/properties/params
 fn fits_165(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequest
 fn fits_166(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
-        "params" => { seen |= 1 << 1; fits_168(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+            "params" => { seen |= 1 << 1; fits_168(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestParams
@@ -1007,31 +1255,43 @@ fn fits_168(value: &Value) -> bool {
 fn fits_169(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "mode" => matches!(value.as_str(), Some("form")),
-        "requestedSchema" => { seen |= 1 << 1; fits_172(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "mode" => matches!(value.as_str(), Some("form")),
+            "requestedSchema" => { seen |= 1 << 1; fits_172(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema
 fn fits_172(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "properties" => { seen |= 1 << 0; fits_174(value) },
-        "required" => fits_241(value),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "properties" => { seen |= 1 << 0; fits_174(value) },
+            "required" => fits_241(value),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
 fn fits_174(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_175)
+    for value in members.values() {
+        let fits = fits_175(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PrimitiveSchemaDefinition
@@ -1044,248 +1304,344 @@ fn fits_175(value: &Value) -> bool {
 fn fits_176(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
-        "maxLength" => is_integer(value),
-        "minLength" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+            "maxLength" => is_integer(value),
+            "minLength" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/NumberSchema
 fn fits_184(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_number(),
-        "description" => value.is_string(),
-        "maximum" => value.is_number(),
-        "minimum" => value.is_number(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_number(),
+            "description" => value.is_string(),
+            "maximum" => value.is_number(),
+            "minimum" => value.is_number(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/UntitledSingleSelectEnumSchema
 fn fits_191(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_194(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_194(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledSingleSelectEnumSchema/properties/enum
 fn fits_194(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
 fn fits_198(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "oneOf" => { seen |= 1 << 0; fits_201(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "oneOf" => { seen |= 1 << 0; fits_201(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf
 fn fits_201(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_202)
+    for value in items {
+        let fits = fits_202(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
 fn fits_202(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema
 fn fits_207(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_208(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_211(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_208(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_211(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/default
 fn fits_208(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_211(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "enum" => { seen |= 1 << 0; fits_212(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "enum" => { seen |= 1 << 0; fits_212(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
 fn fits_212(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_219(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_220(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_223(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_220(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_223(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/default
 fn fits_220(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_223(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "anyOf" => { seen |= 1 << 0; fits_224(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "anyOf" => { seen |= 1 << 0; fits_224(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
 fn fits_224(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_225)
+    for value in items {
+        let fits = fits_225(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
 fn fits_225(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
 fn fits_232(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_235(value) },
-        "enumNames" => fits_237(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_235(value) },
+            "enumNames" => fits_237(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enum
 fn fits_235(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enumNames
 fn fits_237(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
 fn fits_241(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestURLParams
 fn fits_244(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
-        "url" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
+            "url" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CancelledNotification
 fn fits_250(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
-        "params" => { seen |= 1 << 2; fits_253(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/cancelled")) },
+            "params" => { seen |= 1 << 2; fits_253(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CancelledNotificationParams
 fn fits_253(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        "reason" => value.is_string(),
-        "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            "reason" => value.is_string(),
+            "requestId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/NotificationMetaObject
 fn fits_254(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientNotification
@@ -1319,239 +1675,323 @@ fn fits_257(value: &Value) -> bool {
 fn fits_258(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("server/discover")) },
-        "params" => { seen |= 1 << 3; fits_261(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("server/discover")) },
+            "params" => { seen |= 1 << 3; fits_261(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/RequestParams
 fn fits_261(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListResourcesRequest
 fn fits_262(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
-        "params" => { seen |= 1 << 3; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/list")) },
+            "params" => { seen |= 1 << 3; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/PaginatedRequestParams
 fn fits_265(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "cursor" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "cursor" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListResourceTemplatesRequest
 fn fits_267(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
-        "params" => { seen |= 1 << 3; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/templates/list")) },
+            "params" => { seen |= 1 << 3; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ReadResourceRequest
 fn fits_270(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
-        "params" => { seen |= 1 << 3; fits_273(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/read")) },
+            "params" => { seen |= 1 << 3; fits_273(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ReadResourceRequestParams
 fn fits_273(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "inputResponses" => fits_58(value),
-        "requestState" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "inputResponses" => fits_58(value),
+            "requestState" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SubscriptionsListenRequest
 fn fits_276(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("subscriptions/listen")) },
-        "params" => { seen |= 1 << 3; fits_279(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("subscriptions/listen")) },
+            "params" => { seen |= 1 << 3; fits_279(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/SubscriptionsListenRequestParams
 fn fits_279(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "notifications" => { seen |= 1 << 1; fits_280(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "notifications" => { seen |= 1 << 1; fits_280(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SubscriptionFilter
 fn fits_280(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "promptsListChanged" => value.is_boolean(),
-        "resourceSubscriptions" => fits_282(value),
-        "resourcesListChanged" => value.is_boolean(),
-        "toolsListChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "promptsListChanged" => value.is_boolean(),
+            "resourceSubscriptions" => fits_282(value),
+            "resourcesListChanged" => value.is_boolean(),
+            "toolsListChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SubscriptionFilter/properties/resourceSubscriptions
 fn fits_282(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListPromptsRequest
 fn fits_286(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
-        "params" => { seen |= 1 << 3; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/list")) },
+            "params" => { seen |= 1 << 3; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/GetPromptRequest
 fn fits_289(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
-        "params" => { seen |= 1 << 3; fits_292(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("prompts/get")) },
+            "params" => { seen |= 1 << 3; fits_292(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/GetPromptRequestParams
 fn fits_292(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "arguments" => fits_293(value),
-        "inputResponses" => fits_58(value),
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "requestState" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "arguments" => fits_293(value),
+            "inputResponses" => fits_58(value),
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "requestState" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetPromptRequestParams/properties/arguments
 fn fits_293(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListToolsRequest
 fn fits_297(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
-        "params" => { seen |= 1 << 3; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tools/list")) },
+            "params" => { seen |= 1 << 3; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/CompleteRequest
 fn fits_300(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
-        "params" => { seen |= 1 << 3; fits_303(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("completion/complete")) },
+            "params" => { seen |= 1 << 3; fits_303(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/CompleteRequestParams
 fn fits_303(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "argument" => { seen |= 1 << 1; fits_304(value) },
-        "context" => fits_307(value),
-        "ref" => { seen |= 1 << 2; fits_310(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "argument" => { seen |= 1 << 1; fits_304(value) },
+            "context" => fits_307(value),
+            "ref" => { seen |= 1 << 2; fits_310(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CompleteRequestParams/properties/argument
 fn fits_304(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "value" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "value" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CompleteRequestParams/properties/context
 fn fits_307(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "arguments" => fits_308(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "arguments" => fits_308(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteRequestParams/properties/context/properties/arguments
 fn fits_308(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_string)
+    for value in members.values() {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CompleteRequestParams/properties/ref
@@ -1571,76 +2011,106 @@ fn fits_310(value: &Value) -> bool {
 fn fits_311(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("ref/prompt")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceTemplateReference
 fn fits_315(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("ref/resource")) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Result
 fn fits_318(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "resultType" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "resultType" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CompleteResult
 fn fits_320(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "completion" => { seen |= 1 << 0; fits_321(value) },
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "completion" => { seen |= 1 << 0; fits_321(value) },
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CompleteResult/properties/completion
 fn fits_321(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "hasMore" => value.is_boolean(),
-        "total" => is_integer(value),
-        "values" => { seen |= 1 << 0; fits_324(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "hasMore" => value.is_boolean(),
+            "total" => is_integer(value),
+            "values" => { seen |= 1 << 0; fits_324(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CompleteResult/properties/completion/properties/values
 fn fits_324(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    Some(items.len() as f64).is_some_and(|it| it <= 100_f64) && items.iter().all(Value::is_string)
+    Some(items.len() as f64).is_some_and(|it| it <= 100_f64) && {
+        for value in items {
+            let fits = value.is_string();
+            if !fits { return false; }
+        }
+        true
+    }
 }
 
 // /$defs/CompleteResultResponse
 fn fits_327(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_320(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_320(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/Cursor
@@ -1652,77 +2122,109 @@ fn fits_329(value: &Value) -> bool {
 fn fits_330(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "capabilities" => { seen |= 1 << 1; fits_332(value) },
-        "instructions" => value.is_string(),
-        "resultType" => { seen |= 1 << 2; value.is_string() },
-        "supportedVersions" => { seen |= 1 << 3; fits_344(value) },
-        "ttlMs" => { seen |= 1 << 4; fits_346(value) },
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "capabilities" => { seen |= 1 << 1; fits_332(value) },
+            "instructions" => value.is_string(),
+            "resultType" => { seen |= 1 << 2; value.is_string() },
+            "supportedVersions" => { seen |= 1 << 3; fits_344(value) },
+            "ttlMs" => { seen |= 1 << 4; fits_346(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/ServerCapabilities
 fn fits_332(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "completions" => value.is_object(),
-        "experimental" => fits_333(value),
-        "extensions" => fits_334(value),
-        "logging" => value.is_object(),
-        "prompts" => fits_335(value),
-        "resources" => fits_337(value),
-        "tools" => fits_340(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "completions" => value.is_object(),
+            "experimental" => fits_333(value),
+            "extensions" => fits_334(value),
+            "logging" => value.is_object(),
+            "prompts" => fits_335(value),
+            "resources" => fits_337(value),
+            "tools" => fits_340(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/experimental
 fn fits_333(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/extensions
 fn fits_334(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/prompts
 fn fits_335(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/resources
 fn fits_337(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        "subscribe" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            "subscribe" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ServerCapabilities/properties/tools
 fn fits_340(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "listChanged" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "listChanged" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/DiscoverResult/properties/supportedVersions
 fn fits_344(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/DiscoverResult/properties/ttlMs
@@ -1735,12 +2237,16 @@ fn fits_346(value: &Value) -> bool {
 fn fits_347(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_330(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_330(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/EnumSchema
@@ -1753,54 +2259,74 @@ fn fits_349(value: &Value) -> bool {
 fn fits_350(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetPromptResult
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "description" => value.is_string(),
-        "messages" => { seen |= 1 << 0; fits_355(value) },
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "description" => value.is_string(),
+            "messages" => { seen |= 1 << 0; fits_355(value) },
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetPromptResult/properties/messages
 fn fits_355(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_356)
+    for value in items {
+        let fits = fits_356(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PromptMessage
 fn fits_356(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "content" => { seen |= 1 << 0; fits_76(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "content" => { seen |= 1 << 0; fits_76(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetPromptResultResponse
 fn fits_358(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_360(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_360(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/GetPromptResultResponse/properties/result
@@ -1813,12 +2339,16 @@ fn fits_360(value: &Value) -> bool {
 fn fits_361(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_362(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_362(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/HeaderMismatchError/properties/error
@@ -1830,10 +2360,14 @@ fn fits_362(value: &Value) -> bool {
 fn fits_363(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_364(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_364(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/HeaderMismatchError/properties/error/allOf/1/properties/code
@@ -1845,40 +2379,56 @@ fn fits_364(value: &Value) -> bool {
 // /$defs/Icons
 fn fits_366(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "icons" => fits_367(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "icons" => fits_367(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icons/properties/icons
 fn fits_367(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InputResponseRequestParams
 fn fits_368(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "inputResponses" => fits_58(value),
-        "requestState" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "inputResponses" => fits_58(value),
+            "requestState" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/InternalError
 fn fits_370(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_371(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_371(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/InternalError/properties/code
@@ -1891,12 +2441,16 @@ fn fits_371(value: &Value) -> bool {
 fn fits_373(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_374(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_374(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/InvalidParamsError/properties/code
@@ -1909,12 +2463,16 @@ fn fits_374(value: &Value) -> bool {
 fn fits_376(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_377(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_377(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/InvalidRequestError/properties/code
@@ -1933,12 +2491,16 @@ fn fits_379(value: &Value) -> bool {
 fn fits_380(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_350(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_350(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/JSONRPCMessage
@@ -1951,37 +2513,49 @@ fn fits_382(value: &Value) -> bool {
 fn fits_383(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/JSONRPCNotification
 fn fits_387(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/JSONRPCResultResponse
 fn fits_391(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_318(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_318(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/JSONRPCResponse
@@ -1994,61 +2568,85 @@ fn fits_393(value: &Value) -> bool {
 fn fits_394(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "nextCursor" => value.is_string(),
-        "prompts" => { seen |= 1 << 1; fits_397(value) },
-        "resultType" => { seen |= 1 << 2; value.is_string() },
-        "ttlMs" => { seen |= 1 << 3; fits_410(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "nextCursor" => value.is_string(),
+            "prompts" => { seen |= 1 << 1; fits_397(value) },
+            "resultType" => { seen |= 1 << 2; value.is_string() },
+            "ttlMs" => { seen |= 1 << 3; fits_410(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ListPromptsResult/properties/prompts
 fn fits_397(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_398)
+    for value in items {
+        let fits = fits_398(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Prompt
 fn fits_398(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "arguments" => fits_399(value),
-        "description" => value.is_string(),
-        "icons" => fits_406(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "arguments" => fits_399(value),
+            "description" => value.is_string(),
+            "icons" => fits_406(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Prompt/properties/arguments
 fn fits_399(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_400)
+    for value in items {
+        let fits = fits_400(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PromptArgument
 fn fits_400(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "required" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "required" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Prompt/properties/icons
 fn fits_406(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListPromptsResult/properties/ttlMs
@@ -2061,56 +2659,76 @@ fn fits_410(value: &Value) -> bool {
 fn fits_411(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_394(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_394(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ListResourceTemplatesResult
 fn fits_413(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "nextCursor" => value.is_string(),
-        "resourceTemplates" => { seen |= 1 << 1; fits_416(value) },
-        "resultType" => { seen |= 1 << 2; value.is_string() },
-        "ttlMs" => { seen |= 1 << 3; fits_425(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "nextCursor" => value.is_string(),
+            "resourceTemplates" => { seen |= 1 << 1; fits_416(value) },
+            "resultType" => { seen |= 1 << 2; value.is_string() },
+            "ttlMs" => { seen |= 1 << 3; fits_425(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ListResourceTemplatesResult/properties/resourceTemplates
 fn fits_416(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_417)
+    for value in items {
+        let fits = fits_417(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ResourceTemplate
 fn fits_417(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_419(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "uriTemplate" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_419(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "uriTemplate" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceTemplate/properties/icons
 fn fits_419(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourceTemplatesResult/properties/ttlMs
@@ -2123,57 +2741,77 @@ fn fits_425(value: &Value) -> bool {
 fn fits_426(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_413(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_413(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ListResourcesResult
 fn fits_428(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "nextCursor" => value.is_string(),
-        "resources" => { seen |= 1 << 1; fits_431(value) },
-        "resultType" => { seen |= 1 << 2; value.is_string() },
-        "ttlMs" => { seen |= 1 << 3; fits_441(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "nextCursor" => value.is_string(),
+            "resources" => { seen |= 1 << 1; fits_431(value) },
+            "resultType" => { seen |= 1 << 2; value.is_string() },
+            "ttlMs" => { seen |= 1 << 3; fits_441(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ListResourcesResult/properties/resources
 fn fits_431(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_432)
+    for value in items {
+        let fits = fits_432(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Resource
 fn fits_432(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_1(value),
-        "description" => value.is_string(),
-        "icons" => fits_434(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_1(value),
+            "description" => value.is_string(),
+            "icons" => fits_434(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Resource/properties/icons
 fn fits_434(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_28)
+    for value in items {
+        let fits = fits_28(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListResourcesResult/properties/ttlMs
@@ -2186,33 +2824,45 @@ fn fits_441(value: &Value) -> bool {
 fn fits_442(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_428(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_428(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ListToolsResult
 fn fits_444(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "nextCursor" => value.is_string(),
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        "tools" => { seen |= 1 << 2; fits_448(value) },
-        "ttlMs" => { seen |= 1 << 3; fits_449(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "nextCursor" => value.is_string(),
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            "tools" => { seen |= 1 << 2; fits_448(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_449(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ListToolsResult/properties/tools
 fn fits_448(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_147)
+    for value in items {
+        let fits = fits_147(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListToolsResult/properties/ttlMs
@@ -2225,49 +2875,65 @@ fn fits_449(value: &Value) -> bool {
 fn fits_450(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_444(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_444(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/LoggingMessageNotification
 fn fits_452(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
-        "params" => { seen |= 1 << 2; fits_455(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/message")) },
+            "params" => { seen |= 1 << 2; fits_455(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/LoggingMessageNotificationParams
 fn fits_455(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        "data" => { seen |= 1 << 0; true },
-        "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
-        "logger" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            "data" => { seen |= 1 << 0; true },
+            "level" => { seen |= 1 << 1; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
+            "logger" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MethodNotFoundError
 fn fits_457(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_458(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_458(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MethodNotFoundError/properties/code
@@ -2280,12 +2946,16 @@ fn fits_458(value: &Value) -> bool {
 fn fits_460(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_461(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_461(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MissingRequiredClientCapabilityError/properties/error
@@ -2297,11 +2967,15 @@ fn fits_461(value: &Value) -> bool {
 fn fits_462(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_463(value) },
-        "data" => { seen |= 1 << 1; fits_464(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_463(value) },
+            "data" => { seen |= 1 << 1; fits_464(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MissingRequiredClientCapabilityError/properties/error/allOf/1/properties/code
@@ -2314,10 +2988,14 @@ fn fits_463(value: &Value) -> bool {
 fn fits_464(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "requiredCapabilities" => { seen |= 1 << 0; fits_47(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "requiredCapabilities" => { seen |= 1 << 0; fits_47(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/MultiSelectEnumSchema
@@ -2330,57 +3008,77 @@ fn fits_466(value: &Value) -> bool {
 fn fits_467(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/NotificationParams
 fn fits_470(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PaginatedRequest
 fn fits_471(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => { seen |= 1 << 3; fits_265(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => { seen |= 1 << 3; fits_265(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/PaginatedResult
 fn fits_474(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "nextCursor" => value.is_string(),
-        "resultType" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "nextCursor" => value.is_string(),
+            "resultType" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ParseError
 fn fits_477(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_478(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_478(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ParseError/properties/code
@@ -2393,58 +3091,78 @@ fn fits_478(value: &Value) -> bool {
 fn fits_480(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
-        "params" => { seen |= 1 << 2; fits_483(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/progress")) },
+            "params" => { seen |= 1 << 2; fits_483(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ProgressNotificationParams
 fn fits_483(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        "message" => value.is_string(),
-        "progress" => { seen |= 1 << 0; value.is_number() },
-        "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
-        "total" => value.is_number(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            "message" => value.is_string(),
+            "progress" => { seen |= 1 << 0; value.is_number() },
+            "progressToken" => { seen |= 1 << 1; value.is_string() || is_integer(value) },
+            "total" => value.is_number(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/PromptListChangedNotification
 fn fits_487(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-        "params" => fits_470(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
+            "params" => fits_470(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ReadResourceResult
 fn fits_490(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_24(value),
-        "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
-        "contents" => { seen |= 1 << 1; fits_492(value) },
-        "resultType" => { seen |= 1 << 2; value.is_string() },
-        "ttlMs" => { seen |= 1 << 3; fits_495(value) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_24(value),
+            "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
+            "contents" => { seen |= 1 << 1; fits_492(value) },
+            "resultType" => { seen |= 1 << 2; value.is_string() },
+            "ttlMs" => { seen |= 1 << 3; fits_495(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ReadResourceResult/properties/contents
 fn fits_492(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_493)
+    for value in items {
+        let fits = fits_493(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ReadResourceResult/properties/contents/items
@@ -2463,12 +3181,16 @@ fn fits_495(value: &Value) -> bool {
 fn fits_496(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_498(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_498(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ReadResourceResultResponse/properties/result
@@ -2481,69 +3203,93 @@ fn fits_498(value: &Value) -> bool {
 fn fits_499(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResourceContents
 fn fits_502(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResourceListChangedNotification
 fn fits_505(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-        "params" => fits_470(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
+            "params" => fits_470(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceRequestParams
 fn fits_508(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_46(value) },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_46(value) },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ResourceUpdatedNotification
 fn fits_510(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
-        "params" => { seen |= 1 << 2; fits_513(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/updated")) },
+            "params" => { seen |= 1 << 2; fits_513(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceUpdatedNotificationParams
 fn fits_513(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResultType
@@ -2574,35 +3320,47 @@ fn fits_516(value: &Value) -> bool {
 fn fits_517(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/subscriptions/acknowledged")) },
-        "params" => { seen |= 1 << 2; fits_520(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/subscriptions/acknowledged")) },
+            "params" => { seen |= 1 << 2; fits_520(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/SubscriptionsAcknowledgedNotificationParams
 fn fits_520(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_254(value),
-        "notifications" => { seen |= 1 << 0; fits_280(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_254(value),
+            "notifications" => { seen |= 1 << 0; fits_280(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ToolListChangedNotification
 fn fits_521(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-        "params" => fits_470(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
+            "params" => fits_470(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ServerResult
@@ -2615,22 +3373,30 @@ fn fits_524(value: &Value) -> bool {
 fn fits_525(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_526(value) },
-        "resultType" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_526(value) },
+            "resultType" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SubscriptionsListenResultMetaObject
 fn fits_526(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/serverInfo" => fits_25(value),
-        "io.modelcontextprotocol/subscriptionId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/serverInfo" => fits_25(value),
+            "io.modelcontextprotocol/subscriptionId" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/SingleSelectEnumSchema
@@ -2643,24 +3409,32 @@ fn fits_528(value: &Value) -> bool {
 fn fits_529(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_525(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_525(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/UnsupportedProtocolVersionError
 fn fits_531(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_532(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_532(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UnsupportedProtocolVersionError/properties/error
@@ -2672,11 +3446,15 @@ fn fits_532(value: &Value) -> bool {
 fn fits_533(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; fits_534(value) },
-        "data" => { seen |= 1 << 1; fits_535(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; fits_534(value) },
+            "data" => { seen |= 1 << 1; fits_535(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/code
@@ -2689,17 +3467,25 @@ fn fits_534(value: &Value) -> bool {
 fn fits_535(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "requested" => { seen |= 1 << 0; value.is_string() },
-        "supported" => { seen |= 1 << 1; fits_537(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "requested" => { seen |= 1 << 0; value.is_string() },
+            "supported" => { seen |= 1 << 1; fits_537(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported
 fn fits_537(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // 

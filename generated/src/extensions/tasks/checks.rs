@@ -718,230 +718,230 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `Annotations`.
-    pub const ANNOTATIONS: Validator = Validator::at(&NODES, 115, tree(115));
+    pub static ANNOTATIONS: Validator = Validator::at(&NODES, 115, tree(115));
 
     /// The validator of `AudioContent`.
-    pub const AUDIO_CONTENT: Validator = Validator::at(&NODES, 126, tree(126));
+    pub static AUDIO_CONTENT: Validator = Validator::at(&NODES, 126, tree(126));
 
     /// The validator of `BlobResourceContents`.
-    pub const BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 153, tree(153));
+    pub static BLOB_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 153, tree(153));
 
     /// The validator of `BooleanSchema`.
-    pub const BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 221, tree(221));
+    pub static BOOLEAN_SCHEMA: Validator = Validator::at(&NODES, 221, tree(221));
 
     /// The validator of `CancelTaskRequest`.
-    pub const CANCEL_TASK_REQUEST: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static CANCEL_TASK_REQUEST: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `CancelTaskResult`.
-    pub const CANCEL_TASK_RESULT: Validator = Validator::at(&NODES, 37, tree(37));
+    pub static CANCEL_TASK_RESULT: Validator = Validator::at(&NODES, 37, tree(37));
 
     /// The validator of `CancelledTask`.
-    pub const CANCELLED_TASK: Validator = Validator::at(&NODES, 43, tree(43));
+    pub static CANCELLED_TASK: Validator = Validator::at(&NODES, 43, tree(43));
 
     /// The validator of `CompletedTask`.
-    pub const COMPLETED_TASK: Validator = Validator::at(&NODES, 53, tree(53));
+    pub static COMPLETED_TASK: Validator = Validator::at(&NODES, 53, tree(53));
 
     /// The validator of `ContentBlock`.
-    pub const CONTENT_BLOCK: Validator = Validator::at(&NODES, 137, tree(137));
+    pub static CONTENT_BLOCK: Validator = Validator::at(&NODES, 137, tree(137));
 
     /// The validator of `CreateMessageRequest`.
-    pub const CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
+    pub static CREATE_MESSAGE_REQUEST: Validator = Validator::at(&NODES, 105, tree(105));
 
     /// The validator of `CreateMessageRequestParams`.
-    pub const CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 107, tree(107));
+    pub static CREATE_MESSAGE_REQUEST_PARAMS: Validator = Validator::at(&NODES, 107, tree(107));
 
     /// The validator of `CreateMessageResult`.
-    pub const CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 551, tree(551));
+    pub static CREATE_MESSAGE_RESULT: Validator = Validator::at(&NODES, 551, tree(551));
 
     /// The validator of `CreateTaskResult`.
-    pub const CREATE_TASK_RESULT: Validator = Validator::at(&NODES, 64, tree(64));
+    pub static CREATE_TASK_RESULT: Validator = Validator::at(&NODES, 64, tree(64));
 
     /// The validator of `DetailedTask`.
-    pub const DETAILED_TASK: Validator = Validator::at(&NODES, 82, tree(82));
+    pub static DETAILED_TASK: Validator = Validator::at(&NODES, 82, tree(82));
 
     /// The validator of `ElicitRequest`.
-    pub const ELICIT_REQUEST: Validator = Validator::at(&NODES, 196, tree(196));
+    pub static ELICIT_REQUEST: Validator = Validator::at(&NODES, 196, tree(196));
 
     /// The validator of `ElicitRequestFormParams`.
-    pub const ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 199, tree(199));
+    pub static ELICIT_REQUEST_FORM_PARAMS: Validator = Validator::at(&NODES, 199, tree(199));
 
     /// The validator of `ElicitRequestParams`.
-    pub const ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 198, tree(198));
+    pub static ELICIT_REQUEST_PARAMS: Validator = Validator::at(&NODES, 198, tree(198));
 
     /// The validator of `ElicitRequestURLParams`.
-    pub const ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 279, tree(279));
+    pub static ELICIT_REQUEST_URL_PARAMS: Validator = Validator::at(&NODES, 279, tree(279));
 
     /// The validator of `ElicitResult`.
-    pub const ELICIT_RESULT: Validator = Validator::at(&NODES, 561, tree(561));
+    pub static ELICIT_RESULT: Validator = Validator::at(&NODES, 561, tree(561));
 
     /// The validator of `EmbeddedResource`.
-    pub const EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 147, tree(147));
+    pub static EMBEDDED_RESOURCE: Validator = Validator::at(&NODES, 147, tree(147));
 
     /// The validator of `Error`.
-    pub const ERROR: Validator = Validator::at(&NODES, 304, tree(304));
+    pub static ERROR: Validator = Validator::at(&NODES, 304, tree(304));
 
     /// The validator of `FailedTask`.
-    pub const FAILED_TASK: Validator = Validator::at(&NODES, 317, tree(317));
+    pub static FAILED_TASK: Validator = Validator::at(&NODES, 317, tree(317));
 
     /// The validator of `GetTaskRequest`.
-    pub const GET_TASK_REQUEST: Validator = Validator::at(&NODES, 327, tree(327));
+    pub static GET_TASK_REQUEST: Validator = Validator::at(&NODES, 327, tree(327));
 
     /// The validator of `GetTaskResult`.
-    pub const GET_TASK_RESULT: Validator = Validator::at(&NODES, 333, tree(333));
+    pub static GET_TASK_RESULT: Validator = Validator::at(&NODES, 333, tree(333));
 
     /// The validator of `Icon`.
-    pub const ICON: Validator = Validator::at(&NODES, 22, tree(22));
+    pub static ICON: Validator = Validator::at(&NODES, 22, tree(22));
 
     /// The validator of `ImageContent`.
-    pub const IMAGE_CONTENT: Validator = Validator::at(&NODES, 122, tree(122));
+    pub static IMAGE_CONTENT: Validator = Validator::at(&NODES, 122, tree(122));
 
     /// The validator of `Implementation`.
-    pub const IMPLEMENTATION: Validator = Validator::at(&NODES, 19, tree(19));
+    pub static IMPLEMENTATION: Validator = Validator::at(&NODES, 19, tree(19));
 
     /// The validator of `InputRequest`.
-    pub const INPUT_REQUEST: Validator = Validator::at(&NODES, 104, tree(104));
+    pub static INPUT_REQUEST: Validator = Validator::at(&NODES, 104, tree(104));
 
     /// The validator of `InputRequests`.
-    pub const INPUT_REQUESTS: Validator = Validator::at(&NODES, 103, tree(103));
+    pub static INPUT_REQUESTS: Validator = Validator::at(&NODES, 103, tree(103));
 
     /// The validator of `InputRequiredTask`.
-    pub const INPUT_REQUIRED_TASK: Validator = Validator::at(&NODES, 388, tree(388));
+    pub static INPUT_REQUIRED_TASK: Validator = Validator::at(&NODES, 388, tree(388));
 
     /// The validator of `InputResponse`.
-    pub const INPUT_RESPONSE: Validator = Validator::at(&NODES, 550, tree(550));
+    pub static INPUT_RESPONSE: Validator = Validator::at(&NODES, 550, tree(550));
 
     /// The validator of `InputResponses`.
-    pub const INPUT_RESPONSES: Validator = Validator::at(&NODES, 549, tree(549));
+    pub static INPUT_RESPONSES: Validator = Validator::at(&NODES, 549, tree(549));
 
     /// The validator of `JSONObject`.
-    pub const JSON_OBJECT: Validator = Validator::at(&NODES, 14, tree(14));
+    pub static JSON_OBJECT: Validator = Validator::at(&NODES, 14, tree(14));
 
     /// The validator of `JSONRPCNotification`.
-    pub const JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 470, tree(470));
+    pub static JSONRPC_NOTIFICATION: Validator = Validator::at(&NODES, 470, tree(470));
 
     /// The validator of `JSONRPCRequest`.
-    pub const JSONRPC_REQUEST: Validator = Validator::at(&NODES, 2, tree(2));
+    pub static JSONRPC_REQUEST: Validator = Validator::at(&NODES, 2, tree(2));
 
     /// The validator of `JSONValue`.
-    pub const JSON_VALUE: Validator = Validator::at(&NODES, 0, tree(0));
+    pub static JSON_VALUE: Validator = Validator::at(&NODES, 0, tree(0));
 
     /// The validator of `LegacyTitledEnumSchema`.
-    pub const LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 267, tree(267));
+    pub static LEGACY_TITLED_ENUM_SCHEMA: Validator = Validator::at(&NODES, 267, tree(267));
 
     /// The validator of `ListRootsRequest`.
-    pub const LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 193, tree(193));
+    pub static LIST_ROOTS_REQUEST: Validator = Validator::at(&NODES, 193, tree(193));
 
     /// The validator of `ListRootsResult`.
-    pub const LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 556, tree(556));
+    pub static LIST_ROOTS_RESULT: Validator = Validator::at(&NODES, 556, tree(556));
 
     /// The validator of `MetaObject`.
-    pub const META_OBJECT: Validator = Validator::at(&NODES, 112, tree(112));
+    pub static META_OBJECT: Validator = Validator::at(&NODES, 112, tree(112));
 
     /// The validator of `ModelHint`.
-    pub const MODEL_HINT: Validator = Validator::at(&NODES, 166, tree(166));
+    pub static MODEL_HINT: Validator = Validator::at(&NODES, 166, tree(166));
 
     /// The validator of `ModelPreferences`.
-    pub const MODEL_PREFERENCES: Validator = Validator::at(&NODES, 163, tree(163));
+    pub static MODEL_PREFERENCES: Validator = Validator::at(&NODES, 163, tree(163));
 
     /// The validator of `NotificationMetaObject`.
-    pub const NOTIFICATION_META_OBJECT: Validator = Validator::at(&NODES, 415, tree(415));
+    pub static NOTIFICATION_META_OBJECT: Validator = Validator::at(&NODES, 415, tree(415));
 
     /// The validator of `NotificationParams`.
-    pub const NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 414, tree(414));
+    pub static NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 414, tree(414));
 
     /// The validator of `NumberSchema`.
-    pub const NUMBER_SCHEMA: Validator = Validator::at(&NODES, 214, tree(214));
+    pub static NUMBER_SCHEMA: Validator = Validator::at(&NODES, 214, tree(214));
 
     /// The validator of `PrimitiveSchemaDefinition`.
-    pub const PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 205, tree(205));
+    pub static PRIMITIVE_SCHEMA_DEFINITION: Validator = Validator::at(&NODES, 205, tree(205));
 
     /// The validator of `RequestId`.
-    pub const REQUEST_ID: Validator = Validator::at(&NODES, 3, tree(3));
+    pub static REQUEST_ID: Validator = Validator::at(&NODES, 3, tree(3));
 
     /// The validator of `ResourceLink`.
-    pub const RESOURCE_LINK: Validator = Validator::at(&NODES, 138, tree(138));
+    pub static RESOURCE_LINK: Validator = Validator::at(&NODES, 138, tree(138));
 
     /// The validator of `Result`.
-    pub const RESULT: Validator = Validator::at(&NODES, 38, tree(38));
+    pub static RESULT: Validator = Validator::at(&NODES, 38, tree(38));
 
     /// The validator of `ResultMetaObject`.
-    pub const RESULT_META_OBJECT: Validator = Validator::at(&NODES, 39, tree(39));
+    pub static RESULT_META_OBJECT: Validator = Validator::at(&NODES, 39, tree(39));
 
     /// The validator of `Role`.
-    pub const ROLE: Validator = Validator::at(&NODES, 117, tree(117));
+    pub static ROLE: Validator = Validator::at(&NODES, 117, tree(117));
 
     /// The validator of `Root`.
-    pub const ROOT: Validator = Validator::at(&NODES, 558, tree(558));
+    pub static ROOT: Validator = Validator::at(&NODES, 558, tree(558));
 
     /// The validator of `SamplingMessage`.
-    pub const SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 111, tree(111));
+    pub static SAMPLING_MESSAGE: Validator = Validator::at(&NODES, 111, tree(111));
 
     /// The validator of `SamplingMessageContentBlock`.
-    pub const SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 162, tree(162));
+    pub static SAMPLING_MESSAGE_CONTENT_BLOCK: Validator = Validator::at(&NODES, 162, tree(162));
 
     /// The validator of `StringSchema`.
-    pub const STRING_SCHEMA: Validator = Validator::at(&NODES, 206, tree(206));
+    pub static STRING_SCHEMA: Validator = Validator::at(&NODES, 206, tree(206));
 
     /// The validator of `Task`.
-    pub const TASK: Validator = Validator::at(&NODES, 398, tree(398));
+    pub static TASK: Validator = Validator::at(&NODES, 398, tree(398));
 
     /// The validator of `TaskStatus`.
-    pub const TASK_STATUS: Validator = Validator::at(&NODES, 530, tree(530));
+    pub static TASK_STATUS: Validator = Validator::at(&NODES, 530, tree(530));
 
     /// The validator of `TaskStatusNotification`.
-    pub const TASK_STATUS_NOTIFICATION: Validator = Validator::at(&NODES, 469, tree(469));
+    pub static TASK_STATUS_NOTIFICATION: Validator = Validator::at(&NODES, 469, tree(469));
 
     /// The validator of `TaskStatusNotificationParams`.
-    pub const TASK_STATUS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 413, tree(413));
+    pub static TASK_STATUS_NOTIFICATION_PARAMS: Validator = Validator::at(&NODES, 413, tree(413));
 
     /// The validator of `TaskSubscriptionAcknowledgedNotifications`.
-    pub const TASK_SUBSCRIPTION_ACKNOWLEDGED_NOTIFICATIONS: Validator = Validator::at(&NODES, 536, tree(536));
+    pub static TASK_SUBSCRIPTION_ACKNOWLEDGED_NOTIFICATIONS: Validator = Validator::at(&NODES, 536, tree(536));
 
     /// The validator of `TaskSubscriptionNotifications`.
-    pub const TASK_SUBSCRIPTION_NOTIFICATIONS: Validator = Validator::at(&NODES, 539, tree(539));
+    pub static TASK_SUBSCRIPTION_NOTIFICATIONS: Validator = Validator::at(&NODES, 539, tree(539));
 
     /// The validator of `TasksExtensionCapability`.
-    pub const TASKS_EXTENSION_CAPABILITY: Validator = Validator::at(&NODES, 542, tree(542));
+    pub static TASKS_EXTENSION_CAPABILITY: Validator = Validator::at(&NODES, 542, tree(542));
 
     /// The validator of `TextContent`.
-    pub const TEXT_CONTENT: Validator = Validator::at(&NODES, 114, tree(114));
+    pub static TEXT_CONTENT: Validator = Validator::at(&NODES, 114, tree(114));
 
     /// The validator of `TextResourceContents`.
-    pub const TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 149, tree(149));
+    pub static TEXT_RESOURCE_CONTENTS: Validator = Validator::at(&NODES, 149, tree(149));
 
     /// The validator of `TitledMultiSelectEnumSchema`.
-    pub const TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 254, tree(254));
+    pub static TITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 254, tree(254));
 
     /// The validator of `TitledSingleSelectEnumSchema`.
-    pub const TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 233, tree(233));
+    pub static TITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 233, tree(233));
 
     /// The validator of `Tool`.
-    pub const TOOL: Validator = Validator::at(&NODES, 177, tree(177));
+    pub static TOOL: Validator = Validator::at(&NODES, 177, tree(177));
 
     /// The validator of `ToolAnnotations`.
-    pub const TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 178, tree(178));
+    pub static TOOL_ANNOTATIONS: Validator = Validator::at(&NODES, 178, tree(178));
 
     /// The validator of `ToolChoice`.
-    pub const TOOL_CHOICE: Validator = Validator::at(&NODES, 174, tree(174));
+    pub static TOOL_CHOICE: Validator = Validator::at(&NODES, 174, tree(174));
 
     /// The validator of `ToolResultContent`.
-    pub const TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 135, tree(135));
+    pub static TOOL_RESULT_CONTENT: Validator = Validator::at(&NODES, 135, tree(135));
 
     /// The validator of `ToolUseContent`.
-    pub const TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 130, tree(130));
+    pub static TOOL_USE_CONTENT: Validator = Validator::at(&NODES, 130, tree(130));
 
     /// The validator of `UntitledMultiSelectEnumSchema`.
-    pub const UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 242, tree(242));
+    pub static UNTITLED_MULTI_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 242, tree(242));
 
     /// The validator of `UntitledSingleSelectEnumSchema`.
-    pub const UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
+    pub static UNTITLED_SINGLE_SELECT_ENUM_SCHEMA: Validator = Validator::at(&NODES, 226, tree(226));
 
     /// The validator of `UpdateTaskRequest`.
-    pub const UPDATE_TASK_REQUEST: Validator = Validator::at(&NODES, 543, tree(543));
+    pub static UPDATE_TASK_REQUEST: Validator = Validator::at(&NODES, 543, tree(543));
 
     /// The validator of `UpdateTaskResult`.
-    pub const UPDATE_TASK_RESULT: Validator = Validator::at(&NODES, 568, tree(568));
+    pub static UPDATE_TASK_RESULT: Validator = Validator::at(&NODES, 568, tree(568));
 
     /// The validator of `WorkingTask`.
-    pub const WORKING_TASK: Validator = Validator::at(&NODES, 571, tree(571));
+    pub static WORKING_TASK: Validator = Validator::at(&NODES, 571, tree(571));
 }

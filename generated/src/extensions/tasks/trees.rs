@@ -109,13 +109,17 @@ fn fits_1(value: &Value) -> bool {
 fn fits_2(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 2; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 2; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/RequestId
@@ -127,11 +131,15 @@ fn fits_3(value: &Value) -> bool {
 fn fits_7(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/cancel")) },
-        "params" => { seen |= 1 << 1; fits_9(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/cancel")) },
+            "params" => { seen |= 1 << 1; fits_9(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CancelTaskRequest/allOf/1/properties/params
@@ -143,47 +151,63 @@ fn fits_9(value: &Value) -> bool {
 fn fits_10(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => { seen |= 1 << 0; fits_11(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => { seen |= 1 << 0; fits_11(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/RequestMetaObject
 fn fits_11(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_12(value) },
-        "io.modelcontextprotocol/clientInfo" => fits_19(value),
-        "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
-        "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
-        "progressToken" => value.is_string() || is_integer(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/clientCapabilities" => { seen |= 1 << 0; fits_12(value) },
+            "io.modelcontextprotocol/clientInfo" => fits_19(value),
+            "io.modelcontextprotocol/logLevel" => matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")),
+            "io.modelcontextprotocol/protocolVersion" => { seen |= 1 << 1; value.is_string() },
+            "progressToken" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ClientCapabilities
 fn fits_12(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "elicitation" => fits_13(value),
-        "experimental" => fits_15(value),
-        "extensions" => fits_16(value),
-        "roots" => value.is_object(),
-        "sampling" => fits_18(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "elicitation" => fits_13(value),
+            "experimental" => fits_15(value),
+            "extensions" => fits_16(value),
+            "roots" => value.is_object(),
+            "sampling" => fits_18(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/elicitation
 fn fits_13(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "form" => value.is_object(),
-        "url" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "form" => value.is_object(),
+            "url" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/JSONObject
@@ -194,73 +218,105 @@ fn fits_14(value: &Value) -> bool {
 // /$defs/ClientCapabilities/properties/experimental
 fn fits_15(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/extensions
 fn fits_16(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(Value::is_object)
+    for value in members.values() {
+        let fits = value.is_object();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ClientCapabilities/properties/sampling
 fn fits_18(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "context" => value.is_object(),
-        "tools" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "context" => value.is_object(),
+            "tools" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Implementation
 fn fits_19(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "icons" => fits_21(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "version" => { seen |= 1 << 1; value.is_string() },
-        "websiteUrl" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "icons" => fits_21(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "version" => { seen |= 1 << 1; value.is_string() },
+            "websiteUrl" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Implementation/properties/icons
 fn fits_21(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_22)
+    for value in items {
+        let fits = fits_22(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icon
 fn fits_22(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "sizes" => fits_24(value),
-        "src" => { seen |= 1 << 0; value.is_string() },
-        "theme" => matches!(value.as_str(), Some("dark" | "light")),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "sizes" => fits_24(value),
+            "src" => { seen |= 1 << 0; value.is_string() },
+            "theme" => matches!(value.as_str(), Some("dark" | "light")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Icon/properties/sizes
 fn fits_24(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CancelTaskRequest/allOf/1/properties/params/allOf/1
 fn fits_35(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CancelTaskResult
@@ -272,46 +328,62 @@ fn fits_37(value: &Value) -> bool {
 fn fits_38(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_39(value),
-        "resultType" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_39(value),
+            "resultType" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResultMetaObject
 fn fits_39(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/serverInfo" => fits_19(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/serverInfo" => fits_19(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CancelTaskResult/allOf/1
 fn fits_41(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/CancelledTask
 fn fits_43(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_49(value) },
-        "pollIntervalMs" => fits_52(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_52(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/CancelledTask/properties/ttlMs
@@ -339,17 +411,21 @@ fn fits_52(value: &Value) -> bool {
 fn fits_53(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_59(value) },
-        "pollIntervalMs" => fits_62(value),
-        "result" => { seen |= 1 << 5; value.is_object() },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_59(value) },
+            "pollIntervalMs" => fits_62(value),
+            "result" => { seen |= 1 << 5; value.is_object() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/CompletedTask/properties/ttlMs
@@ -382,16 +458,20 @@ fn fits_64(value: &Value) -> bool {
 fn fits_65(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; fits_67(value) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_76(value) },
-        "pollIntervalMs" => fits_79(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; fits_67(value) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_76(value) },
+            "pollIntervalMs" => fits_79(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/CreateTaskResult/allOf/1/properties/status
@@ -425,10 +505,14 @@ fn fits_79(value: &Value) -> bool {
 fn fits_80(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("task")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("task")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/DetailedTask
@@ -451,16 +535,20 @@ fn fits_82(value: &Value) -> bool {
 fn fits_83(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_89(value) },
-        "pollIntervalMs" => fits_92(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_89(value) },
+            "pollIntervalMs" => fits_92(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/DetailedTask/anyOf/0/properties/ttlMs
@@ -488,17 +576,21 @@ fn fits_92(value: &Value) -> bool {
 fn fits_93(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_99(value) },
-        "pollIntervalMs" => fits_102(value),
-        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_99(value) },
+            "pollIntervalMs" => fits_102(value),
+            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/DetailedTask/anyOf/1/properties/ttlMs
@@ -525,7 +617,11 @@ fn fits_102(value: &Value) -> bool {
 // /$defs/InputRequests
 fn fits_103(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_104)
+    for value in members.values() {
+        let fits = fits_104(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InputRequest
@@ -546,48 +642,64 @@ fn fits_104(value: &Value) -> bool {
 fn fits_105(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
-        "params" => { seen |= 1 << 1; fits_107(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("sampling/createMessage")) },
+            "params" => { seen |= 1 << 1; fits_107(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageRequestParams
 fn fits_107(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
-        "maxTokens" => { seen |= 1 << 0; is_integer(value) },
-        "messages" => { seen |= 1 << 1; fits_110(value) },
-        "metadata" => value.is_object(),
-        "modelPreferences" => fits_163(value),
-        "stopSequences" => fits_170(value),
-        "systemPrompt" => value.is_string(),
-        "temperature" => value.is_number(),
-        "toolChoice" => fits_174(value),
-        "tools" => fits_176(value),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
+            "maxTokens" => { seen |= 1 << 0; is_integer(value) },
+            "messages" => { seen |= 1 << 1; fits_110(value) },
+            "metadata" => value.is_object(),
+            "modelPreferences" => fits_163(value),
+            "stopSequences" => fits_170(value),
+            "systemPrompt" => value.is_string(),
+            "temperature" => value.is_number(),
+            "toolChoice" => fits_174(value),
+            "tools" => fits_176(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/CreateMessageRequestParams/properties/messages
 fn fits_110(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_111)
+    for value in items {
+        let fits = fits_111(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessage
 fn fits_111(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_113(value) },
-        "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_113(value) },
+            "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/MetaObject
@@ -618,30 +730,42 @@ fn fits_113(value: &Value) -> bool {
 fn fits_114(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_115(value),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_115(value),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Annotations
 fn fits_115(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "audience" => fits_116(value),
-        "lastModified" => value.is_string(),
-        "priority" => fits_119(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "audience" => fits_116(value),
+            "lastModified" => value.is_string(),
+            "priority" => fits_119(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Annotations/properties/audience
 fn fits_116(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("assistant" | "user")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("assistant" | "user"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Role
@@ -659,63 +783,83 @@ fn fits_119(value: &Value) -> bool {
 fn fits_122(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_115(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_115(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/AudioContent
 fn fits_126(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_115(value),
-        "data" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_115(value),
+            "data" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("audio")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ToolUseContent
 fn fits_130(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "id" => { seen |= 1 << 0; value.is_string() },
-        "input" => { seen |= 1 << 1; value.is_object() },
-        "name" => { seen |= 1 << 2; value.is_string() },
-        "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
-        _ => true,
-    }) && seen == 0b1111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "id" => { seen |= 1 << 0; value.is_string() },
+            "input" => { seen |= 1 << 1; value.is_object() },
+            "name" => { seen |= 1 << 2; value.is_string() },
+            "type" => { seen |= 1 << 3; matches!(value.as_str(), Some("tool_use")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1111
 }
 
 // /$defs/ToolResultContent
 fn fits_135(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_136(value) },
-        "isError" => value.is_boolean(),
-        "structuredContent" => true,
-        "toolUseId" => { seen |= 1 << 1; value.is_string() },
-        "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_136(value) },
+            "isError" => value.is_boolean(),
+            "structuredContent" => true,
+            "toolUseId" => { seen |= 1 << 1; value.is_string() },
+            "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("tool_result")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ToolResultContent/properties/content
 fn fits_136(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_137)
+    for value in items {
+        let fits = fits_137(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ContentBlock
@@ -738,38 +882,50 @@ fn fits_137(value: &Value) -> bool {
 fn fits_138(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_115(value),
-        "description" => value.is_string(),
-        "icons" => fits_140(value),
-        "mimeType" => value.is_string(),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "size" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
-        "uri" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_115(value),
+            "description" => value.is_string(),
+            "icons" => fits_140(value),
+            "mimeType" => value.is_string(),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "size" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource_link")) },
+            "uri" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/ResourceLink/properties/icons
 fn fits_140(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_22)
+    for value in items {
+        let fits = fits_22(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/EmbeddedResource
 fn fits_147(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_115(value),
-        "resource" => { seen |= 1 << 0; fits_148(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_115(value),
+            "resource" => { seen |= 1 << 0; fits_148(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/EmbeddedResource/properties/resource
@@ -782,32 +938,44 @@ fn fits_148(value: &Value) -> bool {
 fn fits_149(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "mimeType" => value.is_string(),
-        "text" => { seen |= 1 << 0; value.is_string() },
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "mimeType" => value.is_string(),
+            "text" => { seen |= 1 << 0; value.is_string() },
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/BlobResourceContents
 fn fits_153(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "blob" => { seen |= 1 << 0; value.is_string() },
-        "mimeType" => value.is_string(),
-        "uri" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "blob" => { seen |= 1 << 0; value.is_string() },
+            "mimeType" => value.is_string(),
+            "uri" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/SamplingMessage/properties/content/anyOf/5
 fn fits_161(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_162)
+    for value in items {
+        let fits = fits_162(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/SamplingMessageContentBlock
@@ -829,13 +997,17 @@ fn fits_162(value: &Value) -> bool {
 // /$defs/ModelPreferences
 fn fits_163(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "costPriority" => fits_164(value),
-        "hints" => fits_165(value),
-        "intelligencePriority" => fits_168(value),
-        "speedPriority" => fits_169(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "costPriority" => fits_164(value),
+            "hints" => fits_165(value),
+            "intelligencePriority" => fits_168(value),
+            "speedPriority" => fits_169(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/costPriority
@@ -847,16 +1019,24 @@ fn fits_164(value: &Value) -> bool {
 // /$defs/ModelPreferences/properties/hints
 fn fits_165(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_166)
+    for value in items {
+        let fits = fits_166(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelHint
 fn fits_166(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "name" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "name" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ModelPreferences/properties/intelligencePriority
@@ -874,109 +1054,153 @@ fn fits_169(value: &Value) -> bool {
 // /$defs/CreateMessageRequestParams/properties/stopSequences
 fn fits_170(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ToolChoice
 fn fits_174(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mode" => matches!(value.as_str(), Some("auto" | "none" | "required")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/CreateMessageRequestParams/properties/tools
 fn fits_176(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_177)
+    for value in items {
+        let fits = fits_177(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool
 fn fits_177(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "annotations" => fits_178(value),
-        "description" => value.is_string(),
-        "icons" => fits_185(value),
-        "inputSchema" => { seen |= 1 << 0; fits_186(value) },
-        "name" => { seen |= 1 << 1; value.is_string() },
-        "outputSchema" => fits_190(value),
-        "title" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "annotations" => fits_178(value),
+            "description" => value.is_string(),
+            "icons" => fits_185(value),
+            "inputSchema" => { seen |= 1 << 0; fits_186(value) },
+            "name" => { seen |= 1 << 1; value.is_string() },
+            "outputSchema" => fits_190(value),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ToolAnnotations
 fn fits_178(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "destructiveHint" => value.is_boolean(),
-        "idempotentHint" => value.is_boolean(),
-        "openWorldHint" => value.is_boolean(),
-        "readOnlyHint" => value.is_boolean(),
-        "title" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "destructiveHint" => value.is_boolean(),
+            "idempotentHint" => value.is_boolean(),
+            "openWorldHint" => value.is_boolean(),
+            "readOnlyHint" => value.is_boolean(),
+            "title" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/icons
 fn fits_185(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_22)
+    for value in items {
+        let fits = fits_22(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Tool/properties/inputSchema
 fn fits_186(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Tool/properties/outputSchema
 fn fits_190(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListRootsRequest
 fn fits_193(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-        "params" => fits_195(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
+            "params" => fits_195(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListRootsRequest/properties/params
 fn fits_195(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequest
 fn fits_196(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
-        "params" => { seen |= 1 << 1; fits_198(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("elicitation/create")) },
+            "params" => { seen |= 1 << 1; fits_198(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestParams
@@ -989,31 +1213,43 @@ fn fits_198(value: &Value) -> bool {
 fn fits_199(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "mode" => matches!(value.as_str(), Some("form")),
-        "requestedSchema" => { seen |= 1 << 1; fits_202(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "mode" => matches!(value.as_str(), Some("form")),
+            "requestedSchema" => { seen |= 1 << 1; fits_202(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema
 fn fits_202(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "$schema" => value.is_string(),
-        "properties" => { seen |= 1 << 0; fits_204(value) },
-        "required" => fits_276(value),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "$schema" => value.is_string(),
+            "properties" => { seen |= 1 << 0; fits_204(value) },
+            "required" => fits_276(value),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/properties
 fn fits_204(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_205)
+    for value in members.values() {
+        let fits = fits_205(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/PrimitiveSchemaDefinition
@@ -1026,245 +1262,337 @@ fn fits_205(value: &Value) -> bool {
 fn fits_206(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
-        "maxLength" => is_integer(value),
-        "minLength" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "format" => matches!(value.as_str(), Some("date" | "date-time" | "email" | "uri")),
+            "maxLength" => is_integer(value),
+            "minLength" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/NumberSchema
 fn fits_214(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_number(),
-        "description" => value.is_string(),
-        "maximum" => value.is_number(),
-        "minimum" => value.is_number(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_number(),
+            "description" => value.is_string(),
+            "maximum" => value.is_number(),
+            "minimum" => value.is_number(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("integer" | "number")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/BooleanSchema
 fn fits_221(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_boolean(),
-        "description" => value.is_string(),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_boolean(),
+            "description" => value.is_string(),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("boolean")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/UntitledSingleSelectEnumSchema
 fn fits_226(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_229(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_229(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledSingleSelectEnumSchema/properties/enum
 fn fits_229(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
 fn fits_233(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "oneOf" => { seen |= 1 << 0; fits_236(value) },
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "oneOf" => { seen |= 1 << 0; fits_236(value) },
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf
 fn fits_236(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_237)
+    for value in items {
+        let fits = fits_237(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema/properties/oneOf/items
 fn fits_237(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema
 fn fits_242(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_243(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_246(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_243(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_246(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/default
 fn fits_243(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_246(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "enum" => { seen |= 1 << 0; fits_247(value) },
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "enum" => { seen |= 1 << 0; fits_247(value) },
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
 fn fits_247(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_254(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => fits_255(value),
-        "description" => value.is_string(),
-        "items" => { seen |= 1 << 0; fits_258(value) },
-        "maxItems" => is_integer(value),
-        "minItems" => is_integer(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => fits_255(value),
+            "description" => value.is_string(),
+            "items" => { seen |= 1 << 0; fits_258(value) },
+            "maxItems" => is_integer(value),
+            "minItems" => is_integer(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("array")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/default
 fn fits_255(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_258(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "anyOf" => { seen |= 1 << 0; fits_259(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "anyOf" => { seen |= 1 << 0; fits_259(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
 fn fits_259(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_260)
+    for value in items {
+        let fits = fits_260(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
 fn fits_260(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "const" => { seen |= 1 << 0; value.is_string() },
-        "title" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "const" => { seen |= 1 << 0; value.is_string() },
+            "title" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
 fn fits_267(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "default" => value.is_string(),
-        "description" => value.is_string(),
-        "enum" => { seen |= 1 << 0; fits_270(value) },
-        "enumNames" => fits_272(value),
-        "title" => value.is_string(),
-        "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "default" => value.is_string(),
+            "description" => value.is_string(),
+            "enum" => { seen |= 1 << 0; fits_270(value) },
+            "enumNames" => fits_272(value),
+            "title" => value.is_string(),
+            "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enum
 fn fits_270(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/LegacyTitledEnumSchema/properties/enumNames
 fn fits_272(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
 fn fits_276(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitRequestURLParams
 fn fits_279(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "message" => { seen |= 1 << 0; value.is_string() },
-        "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
-        "url" => { seen |= 1 << 2; value.is_string() },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "message" => { seen |= 1 << 0; value.is_string() },
+            "mode" => { seen |= 1 << 1; matches!(value.as_str(), Some("url")) },
+            "url" => { seen |= 1 << 2; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/DetailedTask/anyOf/2
 fn fits_283(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_289(value) },
-        "pollIntervalMs" => fits_292(value),
-        "result" => { seen |= 1 << 5; value.is_object() },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_289(value) },
+            "pollIntervalMs" => fits_292(value),
+            "result" => { seen |= 1 << 5; value.is_object() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/DetailedTask/anyOf/2/properties/ttlMs
@@ -1292,17 +1620,21 @@ fn fits_292(value: &Value) -> bool {
 fn fits_294(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_300(value) },
-        "pollIntervalMs" => fits_303(value),
-        "error" => { seen |= 1 << 5; fits_304(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_300(value) },
+            "pollIntervalMs" => fits_303(value),
+            "error" => { seen |= 1 << 5; fits_304(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/DetailedTask/anyOf/3/properties/ttlMs
@@ -1330,28 +1662,36 @@ fn fits_303(value: &Value) -> bool {
 fn fits_304(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/DetailedTask/anyOf/4
 fn fits_307(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_313(value) },
-        "pollIntervalMs" => fits_316(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_313(value) },
+            "pollIntervalMs" => fits_316(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/DetailedTask/anyOf/4/properties/ttlMs
@@ -1379,17 +1719,21 @@ fn fits_316(value: &Value) -> bool {
 fn fits_317(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_323(value) },
-        "pollIntervalMs" => fits_326(value),
-        "error" => { seen |= 1 << 5; fits_304(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_323(value) },
+            "pollIntervalMs" => fits_326(value),
+            "error" => { seen |= 1 << 5; fits_304(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/FailedTask/properties/ttlMs
@@ -1422,11 +1766,15 @@ fn fits_327(value: &Value) -> bool {
 fn fits_328(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/get")) },
-        "params" => { seen |= 1 << 1; fits_330(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/get")) },
+            "params" => { seen |= 1 << 1; fits_330(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/GetTaskRequest/allOf/1/properties/params
@@ -1438,10 +1786,14 @@ fn fits_330(value: &Value) -> bool {
 fn fits_331(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/GetTaskResult
@@ -1469,16 +1821,20 @@ fn fits_334(value: &Value) -> bool {
 fn fits_335(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_341(value) },
-        "pollIntervalMs" => fits_344(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_341(value) },
+            "pollIntervalMs" => fits_344(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs
@@ -1506,17 +1862,21 @@ fn fits_344(value: &Value) -> bool {
 fn fits_345(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_351(value) },
-        "pollIntervalMs" => fits_354(value),
-        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_351(value) },
+            "pollIntervalMs" => fits_354(value),
+            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs
@@ -1544,17 +1904,21 @@ fn fits_354(value: &Value) -> bool {
 fn fits_355(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_361(value) },
-        "pollIntervalMs" => fits_364(value),
-        "result" => { seen |= 1 << 5; value.is_object() },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_361(value) },
+            "pollIntervalMs" => fits_364(value),
+            "result" => { seen |= 1 << 5; value.is_object() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs
@@ -1582,17 +1946,21 @@ fn fits_364(value: &Value) -> bool {
 fn fits_366(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_372(value) },
-        "pollIntervalMs" => fits_375(value),
-        "error" => { seen |= 1 << 5; fits_304(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_372(value) },
+            "pollIntervalMs" => fits_375(value),
+            "error" => { seen |= 1 << 5; fits_304(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs
@@ -1620,16 +1988,20 @@ fn fits_375(value: &Value) -> bool {
 fn fits_376(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_382(value) },
-        "pollIntervalMs" => fits_385(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_382(value) },
+            "pollIntervalMs" => fits_385(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs
@@ -1657,27 +2029,35 @@ fn fits_385(value: &Value) -> bool {
 fn fits_386(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/InputRequiredTask
 fn fits_388(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_394(value) },
-        "pollIntervalMs" => fits_397(value),
-        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_394(value) },
+            "pollIntervalMs" => fits_397(value),
+            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/InputRequiredTask/properties/ttlMs
@@ -1705,16 +2085,20 @@ fn fits_397(value: &Value) -> bool {
 fn fits_398(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; fits_400(value) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_409(value) },
-        "pollIntervalMs" => fits_412(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; fits_400(value) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_409(value) },
+            "pollIntervalMs" => fits_412(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/Task/properties/status
@@ -1752,19 +2136,27 @@ fn fits_413(value: &Value) -> bool {
 // /$defs/NotificationParams
 fn fits_414(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_415(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_415(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/NotificationMetaObject
 fn fits_415(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/subscriptionId" => value.is_string() || is_integer(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1
@@ -1787,16 +2179,20 @@ fn fits_416(value: &Value) -> bool {
 fn fits_417(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_423(value) },
-        "pollIntervalMs" => fits_426(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_423(value) },
+            "pollIntervalMs" => fits_426(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs
@@ -1824,17 +2220,21 @@ fn fits_426(value: &Value) -> bool {
 fn fits_427(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_433(value) },
-        "pollIntervalMs" => fits_436(value),
-        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_433(value) },
+            "pollIntervalMs" => fits_436(value),
+            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs
@@ -1862,17 +2262,21 @@ fn fits_436(value: &Value) -> bool {
 fn fits_437(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_443(value) },
-        "pollIntervalMs" => fits_446(value),
-        "result" => { seen |= 1 << 5; value.is_object() },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_443(value) },
+            "pollIntervalMs" => fits_446(value),
+            "result" => { seen |= 1 << 5; value.is_object() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs
@@ -1900,17 +2304,21 @@ fn fits_446(value: &Value) -> bool {
 fn fits_448(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_454(value) },
-        "pollIntervalMs" => fits_457(value),
-        "error" => { seen |= 1 << 5; fits_304(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_454(value) },
+            "pollIntervalMs" => fits_457(value),
+            "error" => { seen |= 1 << 5; fits_304(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs
@@ -1938,16 +2346,20 @@ fn fits_457(value: &Value) -> bool {
 fn fits_458(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_464(value) },
-        "pollIntervalMs" => fits_467(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_464(value) },
+            "pollIntervalMs" => fits_467(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs
@@ -1980,23 +2392,31 @@ fn fits_469(value: &Value) -> bool {
 fn fits_470(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
-        "method" => { seen |= 1 << 1; value.is_string() },
-        "params" => value.is_object(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
+            "method" => { seen |= 1 << 1; value.is_string() },
+            "params" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TaskStatusNotification/allOf/1
 fn fits_474(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tasks")) },
-        "params" => { seen |= 1 << 1; fits_476(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tasks")) },
+            "params" => { seen |= 1 << 1; fits_476(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params
@@ -2024,16 +2444,20 @@ fn fits_477(value: &Value) -> bool {
 fn fits_478(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_484(value) },
-        "pollIntervalMs" => fits_487(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_484(value) },
+            "pollIntervalMs" => fits_487(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs
@@ -2061,17 +2485,21 @@ fn fits_487(value: &Value) -> bool {
 fn fits_488(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_494(value) },
-        "pollIntervalMs" => fits_497(value),
-        "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_494(value) },
+            "pollIntervalMs" => fits_497(value),
+            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs
@@ -2099,17 +2527,21 @@ fn fits_497(value: &Value) -> bool {
 fn fits_498(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_504(value) },
-        "pollIntervalMs" => fits_507(value),
-        "result" => { seen |= 1 << 5; value.is_object() },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_504(value) },
+            "pollIntervalMs" => fits_507(value),
+            "result" => { seen |= 1 << 5; value.is_object() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs
@@ -2137,17 +2569,21 @@ fn fits_507(value: &Value) -> bool {
 fn fits_509(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_515(value) },
-        "pollIntervalMs" => fits_518(value),
-        "error" => { seen |= 1 << 5; fits_304(value) },
-        _ => true,
-    }) && seen == 0b111111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_515(value) },
+            "pollIntervalMs" => fits_518(value),
+            "error" => { seen |= 1 << 5; fits_304(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111111
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs
@@ -2175,16 +2611,20 @@ fn fits_518(value: &Value) -> bool {
 fn fits_519(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_525(value) },
-        "pollIntervalMs" => fits_528(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_525(value) },
+            "pollIntervalMs" => fits_528(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs
@@ -2217,31 +2657,47 @@ fn fits_530(value: &Value) -> bool {
 // /$defs/TaskSubscriptionAcknowledgedNotifications
 fn fits_536(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskIds" => fits_537(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskIds" => fits_537(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TaskSubscriptionAcknowledgedNotifications/properties/taskIds
 fn fits_537(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TaskSubscriptionNotifications
 fn fits_539(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskIds" => fits_540(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskIds" => fits_540(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TaskSubscriptionNotifications/properties/taskIds
 fn fits_540(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/TasksExtensionCapability
@@ -2258,11 +2714,15 @@ fn fits_543(value: &Value) -> bool {
 fn fits_544(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/update")) },
-        "params" => { seen |= 1 << 1; fits_546(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/update")) },
+            "params" => { seen |= 1 << 1; fits_546(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/UpdateTaskRequest/allOf/1/properties/params
@@ -2274,17 +2734,25 @@ fn fits_546(value: &Value) -> bool {
 fn fits_547(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "inputResponses" => { seen |= 1 << 1; fits_549(value) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "inputResponses" => { seen |= 1 << 1; fits_549(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/InputResponses
 fn fits_549(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_550)
+    for value in members.values() {
+        let fits = fits_550(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/InputResponse
@@ -2297,14 +2765,18 @@ fn fits_550(value: &Value) -> bool {
 fn fits_551(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "content" => { seen |= 1 << 0; fits_552(value) },
-        "model" => { seen |= 1 << 1; value.is_string() },
-        "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
-        "stopReason" => value.is_string(),
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "content" => { seen |= 1 << 0; fits_552(value) },
+            "model" => { seen |= 1 << 1; value.is_string() },
+            "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
+            "stopReason" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/CreateMessageResult/properties/content
@@ -2329,52 +2801,76 @@ fn fits_552(value: &Value) -> bool {
 // /$defs/CreateMessageResult/properties/content/anyOf/5
 fn fits_553(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_162)
+    for value in items {
+        let fits = fits_162(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ListRootsResult
 fn fits_556(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "roots" => { seen |= 1 << 0; fits_557(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "roots" => { seen |= 1 << 0; fits_557(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ListRootsResult/properties/roots
 fn fits_557(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_558)
+    for value in items {
+        let fits = fits_558(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Root
 fn fits_558(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => value.is_object(),
-        "name" => value.is_string(),
-        "uri" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => value.is_object(),
+            "name" => value.is_string(),
+            "uri" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult
 fn fits_561(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
-        "content" => fits_563(value),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "action" => { seen |= 1 << 0; matches!(value.as_str(), Some("accept" | "cancel" | "decline")) },
+            "content" => fits_563(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ElicitResult/properties/content
 fn fits_563(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.values().all(fits_564)
+    for value in members.values() {
+        let fits = fits_564(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/ElicitResult/properties/content/additionalProperties
@@ -2389,7 +2885,11 @@ fn fits_564(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
 fn fits_565(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/UpdateTaskResult
@@ -2401,26 +2901,34 @@ fn fits_568(value: &Value) -> bool {
 fn fits_569(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/WorkingTask
 fn fits_571(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "taskId" => { seen |= 1 << 0; value.is_string() },
-        "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-        "statusMessage" => value.is_string(),
-        "createdAt" => { seen |= 1 << 2; value.is_string() },
-        "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-        "ttlMs" => { seen |= 1 << 4; fits_577(value) },
-        "pollIntervalMs" => fits_580(value),
-        _ => true,
-    }) && seen == 0b11111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "taskId" => { seen |= 1 << 0; value.is_string() },
+            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
+            "statusMessage" => value.is_string(),
+            "createdAt" => { seen |= 1 << 2; value.is_string() },
+            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
+            "ttlMs" => { seen |= 1 << 4; fits_577(value) },
+            "pollIntervalMs" => fits_580(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11111
 }
 
 // /$defs/WorkingTask/properties/ttlMs
@@ -2463,12 +2971,16 @@ fn fits_590(value: &Value) -> bool {
 fn fits_584(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_304(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_304(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/JSONRPCResponse
@@ -2486,22 +2998,30 @@ fn fits_581(value: &Value) -> bool {
 fn fits_582(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_38(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_38(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/JSONRPCResponse/properties
 fn fits_588(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_37(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_37(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/GetTaskRequest
@@ -2528,10 +3048,14 @@ fn fits_593(value: &Value) -> bool {
 fn fits_592(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_333(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_333(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/UpdateTaskRequest
@@ -2558,10 +3082,14 @@ fn fits_597(value: &Value) -> bool {
 fn fits_596(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "result" => { seen |= 1 << 0; fits_568(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_568(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/TaskStatusNotification

@@ -105,23 +105,23 @@ pub mod validators {
     use super::{NODES, tree};
 
     /// The validator of `McpUiClientCapabilities`.
-    pub const MCP_UI_CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 1, tree(1));
+    pub static MCP_UI_CLIENT_CAPABILITIES: Validator = Validator::at(&NODES, 1, tree(1));
 
     /// The validator of `McpUiResourceCsp`.
-    pub const MCP_UI_RESOURCE_CSP: Validator = Validator::at(&NODES, 4, tree(4));
+    pub static MCP_UI_RESOURCE_CSP: Validator = Validator::at(&NODES, 4, tree(4));
 
     /// The validator of `McpUiResourceMeta`.
-    pub const MCP_UI_RESOURCE_META: Validator = Validator::at(&NODES, 13, tree(13));
+    pub static MCP_UI_RESOURCE_META: Validator = Validator::at(&NODES, 13, tree(13));
 
     /// The validator of `McpUiResourcePermissions`.
-    pub const MCP_UI_RESOURCE_PERMISSIONS: Validator = Validator::at(&NODES, 14, tree(14));
+    pub static MCP_UI_RESOURCE_PERMISSIONS: Validator = Validator::at(&NODES, 14, tree(14));
 
     /// The validator of `McpUiServerCapabilities`.
-    pub const MCP_UI_SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 21, tree(21));
+    pub static MCP_UI_SERVER_CAPABILITIES: Validator = Validator::at(&NODES, 21, tree(21));
 
     /// The validator of `McpUiToolMeta`.
-    pub const MCP_UI_TOOL_META: Validator = Validator::at(&NODES, 22, tree(22));
+    pub static MCP_UI_TOOL_META: Validator = Validator::at(&NODES, 22, tree(22));
 
     /// The validator of `McpUiToolVisibility`.
-    pub const MCP_UI_TOOL_VISIBILITY: Validator = Validator::at(&NODES, 25, tree(25));
+    pub static MCP_UI_TOOL_VISIBILITY: Validator = Validator::at(&NODES, 25, tree(25));
 }

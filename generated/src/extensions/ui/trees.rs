@@ -23,76 +23,112 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
 fn fits_1(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeTypes" => { seen |= 1 << 0; fits_2(value) },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeTypes" => { seen |= 1 << 0; fits_2(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/McpUiClientCapabilities/properties/mimeTypes
 fn fits_2(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceCsp
 fn fits_4(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "connectDomains" => fits_5(value),
-        "resourceDomains" => fits_7(value),
-        "frameDomains" => fits_9(value),
-        "baseUriDomains" => fits_11(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "connectDomains" => fits_5(value),
+            "resourceDomains" => fits_7(value),
+            "frameDomains" => fits_9(value),
+            "baseUriDomains" => fits_11(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceCsp/properties/connectDomains
 fn fits_5(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceCsp/properties/resourceDomains
 fn fits_7(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceCsp/properties/frameDomains
 fn fits_9(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceCsp/properties/baseUriDomains
 fn fits_11(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourceMeta
 fn fits_13(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "csp" => fits_4(value),
-        "permissions" => fits_14(value),
-        "domain" => value.is_string(),
-        "prefersBorder" => value.is_boolean(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "csp" => fits_4(value),
+            "permissions" => fits_14(value),
+            "domain" => value.is_string(),
+            "prefersBorder" => value.is_boolean(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiResourcePermissions
 fn fits_14(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "camera" => value.is_object(),
-        "microphone" => value.is_object(),
-        "geolocation" => value.is_object(),
-        "clipboardWrite" => value.is_object(),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "camera" => value.is_object(),
+            "microphone" => value.is_object(),
+            "geolocation" => value.is_object(),
+            "clipboardWrite" => value.is_object(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiServerCapabilities
@@ -103,17 +139,25 @@ fn fits_21(value: &Value) -> bool {
 // /$defs/McpUiToolMeta
 fn fits_22(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "resourceUri" => value.is_string(),
-        "visibility" => fits_24(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "resourceUri" => value.is_string(),
+            "visibility" => fits_24(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiToolMeta/properties/visibility
 fn fits_24(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(|value| matches!(value.as_str(), Some("model" | "app")))
+    for value in items {
+        let fits = matches!(value.as_str(), Some("model" | "app"));
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/McpUiToolVisibility
@@ -142,96 +186,132 @@ fn fits_35(value: &Value) -> bool {
 fn fits_36(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        "result" => { seen |= 1 << 2; fits_38(value) },
-        _ => true,
-    }) && seen == 0b111
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            "result" => { seen |= 1 << 2; fits_38(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b111
 }
 
 // /$defs/Result
 fn fits_38(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "_meta" => fits_39(value),
-        "resultType" => { seen |= 1 << 0; value.is_string() },
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "_meta" => fits_39(value),
+            "resultType" => { seen |= 1 << 0; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/ResultMetaObject
 fn fits_39(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "io.modelcontextprotocol/serverInfo" => fits_40(value),
-        _ => true,
-    })
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "io.modelcontextprotocol/serverInfo" => fits_40(value),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Implementation
 fn fits_40(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "description" => value.is_string(),
-        "icons" => fits_42(value),
-        "name" => { seen |= 1 << 0; value.is_string() },
-        "title" => value.is_string(),
-        "version" => { seen |= 1 << 1; value.is_string() },
-        "websiteUrl" => value.is_string(),
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "description" => value.is_string(),
+            "icons" => fits_42(value),
+            "name" => { seen |= 1 << 0; value.is_string() },
+            "title" => value.is_string(),
+            "version" => { seen |= 1 << 1; value.is_string() },
+            "websiteUrl" => value.is_string(),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Implementation/properties/icons
 fn fits_42(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(fits_43)
+    for value in items {
+        let fits = fits_43(value);
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/Icon
 fn fits_43(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "mimeType" => value.is_string(),
-        "sizes" => fits_45(value),
-        "src" => { seen |= 1 << 0; value.is_string() },
-        "theme" => matches!(value.as_str(), Some("dark" | "light")),
-        _ => true,
-    }) && seen == 0b1
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "mimeType" => value.is_string(),
+            "sizes" => fits_45(value),
+            "src" => { seen |= 1 << 0; value.is_string() },
+            "theme" => matches!(value.as_str(), Some("dark" | "light")),
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
 }
 
 // /$defs/Icon/properties/sizes
 fn fits_45(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
-    items.iter().all(Value::is_string)
+    for value in items {
+        let fits = value.is_string();
+        if !fits { return false; }
+    }
+    true
 }
 
 // /$defs/JSONRPCErrorResponse
 fn fits_54(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "error" => { seen |= 1 << 0; fits_55(value) },
-        "id" => value.is_string() || is_integer(value),
-        "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_55(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // /$defs/Error
 fn fits_55(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
-    members.iter().all(|(name, value)| match name.as_str() {
-        "code" => { seen |= 1 << 0; is_integer(value) },
-        "data" => true,
-        "message" => { seen |= 1 << 1; value.is_string() },
-        _ => true,
-    }) && seen == 0b11
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "code" => { seen |= 1 << 0; is_integer(value) },
+            "data" => true,
+            "message" => { seen |= 1 << 1; value.is_string() },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
 }
 
 // 
