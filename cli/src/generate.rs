@@ -27,6 +27,7 @@ Requests and notifications are the definitions whose `method` is a constant. The
   mcpspec = { version = \"0.1\", default-features = false, features = [\"2026-07-28\"] }
   mcpspec-core = \"0.1\"
   [features]
+  serde_json = [\"mcpspec/serde_json\"]
   validate = [\"mcpspec/validate\"]
   definitions = [\"mcpspec/definitions\"]
 and in the crate: `#[rustfmt::skip] pub mod receipts;`")]

@@ -82,7 +82,8 @@ fn manifest() -> String {
     format!(
         "[package]\nname = \"made\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
          mcpspec = {{ path = \"{project}/toolkit\", default-features = false, features = [\"2026-07-28\"] }}\n\
-         mcpspec-core = {{ path = \"{project}/core\" }}\n\n[features]\nvalidate = [\"mcpspec/validate\"]\n\
+         mcpspec-core = {{ path = \"{project}/core\" }}\n\n[features]\nserde_json = [\"mcpspec/serde_json\"]\n\
+         validate = [\"mcpspec/validate\"]\n\
          definitions = [\"mcpspec/definitions\"]\n"
     )
 }
