@@ -85,6 +85,9 @@ pub struct Checks {
     pub tolerated: Vec<(String, String)>,
 }
 
+/// The JSON kinds, in the order in which values are met.
+pub const KINDS: [&str; 6] = ["object", "array", "string", "number", "boolean", "null"];
+
 /// What one place of a schema asks of a value.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Node {

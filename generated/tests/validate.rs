@@ -144,6 +144,20 @@ fn a_limit_of_depth_holds_on_trees_too() {
         assert_eq!(validator.is_valid_value(&tree), depth >= 5, "{depth}");
         assert_eq!(validator.validate_value(&tree).is_ok(), depth >= 5, "{depth}");
     }
+    // Whole messages are told apart by tables that know more than the schema.
+    let message = serde_json::json!({"jsonrpc": "2.0", "id": 1, "result": tree});
+    for depth in 0..10 {
+        let validator = Validator::message(&TABLES).with_depth(depth);
+        let told = validator.validate_value(&message).is_ok();
+        assert_eq!(validator.is_valid_value(&message), told, "{depth}");
+    }
+    // A batch may hold batches, as far as the schema is concerned.
+    #[cfg(feature = "2025-03-26")]
+    {
+        let tables = &mcpspec_types::v2025_03_26::TABLES;
+        let deep = (0..500).fold(serde_json::json!([]), |inner, _| serde_json::json!([inner]));
+        assert!(!Validator::message(tables).is_valid_value(&deep));
+    }
 }
 
 #[test]
@@ -189,8 +203,16 @@ fn a_definition_has_its_validator() {
         [("Tool", validators::TOOL), ("JSONRPCErrorResponse", validators::JSONRPC_ERROR_RESPONSE)]
     {
         let found = validator(definition);
-        assert_eq!(format!("{own:?}"), format!("{found:?}"));
-        assert_eq!(own.is_valid_value(&serde_json::json!({})), found.is_valid(b"{}"));
+        for text in [
+            "{}",
+            r#"{"name":"add","inputSchema":{"type":"object"}}"#,
+            r#"{"jsonrpc":"2.0","error":{"code":1,"message":""}}"#,
+        ] {
+            let tree = serde_json::from_str(text).expect("JSON");
+            let verdicts =
+                [own.is_valid(text.as_bytes()), own.is_valid_value(&tree), found.is_valid_value(&tree)];
+            assert_eq!(verdicts, [found.is_valid(text.as_bytes()); 3], "{definition} {text}");
+        }
     }
     assert!(validators::TOOL.is_valid(br#"{"name":"add","inputSchema":{"type":"object"}}"#));
 }

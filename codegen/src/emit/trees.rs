@@ -2,14 +2,12 @@
 //! are so quick to look at that tables cost more than what they say; on bytes they cost nothing beside
 //! reading the text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::rust::{folder, literal};
 use super::{Format, Output};
-use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode, TagNode, Workspace};
-
-const KINDS: [&str; 6] = ["object", "array", "string", "number", "boolean", "null"];
+use crate::ir::{Alternative, AnyNode, Checks, KINDS, Node, ObjectNode, TagNode, Workspace};
 
 pub(super) fn emit(workspace: &Workspace, output: &mut Output) {
     for spec in workspace.specs() {
@@ -22,7 +20,7 @@ fn file(checks: &Checks) -> String {
     let depths = depths(&checks.nodes);
     let methods = checks.methods.iter().flat_map(|(_, message, response)| [Some(*message), *response]);
     let starts = checks.definitions.values().copied().chain([checks.message]).chain(methods.flatten());
-    let mut code = Code { nodes: &checks.nodes, asked: BTreeSet::new() };
+    let mut code = Code { nodes: &checks.nodes, functions: BTreeMap::new(), bodies: BTreeMap::new() };
     let mut text = "/// The code for the places at which validators start.\n\
                     pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {\n    \
                     let (depth, fits): (u32, fn(&Value) -> bool) = match place {\n"
@@ -33,10 +31,9 @@ fn file(checks: &Checks) -> String {
         }
     }
     text.push_str("        _ => return None,\n    };\n    Some(TreeCheck { depth, fits })\n}\n");
-    let mut written = BTreeSet::new();
-    while let Some(place) = code.asked.difference(&written).next().copied() {
-        written.insert(place);
-        let (pointer, body) = (&checks.nodes[place].pointer, code.body(place).replace('\n', "\n    "));
+    let written: BTreeMap<usize, &String> = code.bodies.iter().map(|(body, place)| (*place, body)).collect();
+    for (place, body) in written {
+        let (pointer, body) = (&checks.nodes[place].pointer, body.replace('\n', "\n    "));
         let value = if mentions(&body, "value") { "value" } else { "_" };
         let _ = writeln!(text, "\n// {pointer}\nfn fits_{place}({value}: &Value) -> bool {{\n    {body}\n}}");
     }
@@ -79,8 +76,8 @@ fn depth(
         places.into_iter().try_fold(0, |most, place| Some(depth(nodes, place, path, known)?.max(most)))
     };
     let inside = deepest(members.chain(node.items).collect());
-    let beside =
-        deepest(node.all.iter().copied().chain(node.any.iter().flat_map(|any| any.arms.clone())).collect());
+    let arms = node.any.iter().flat_map(|any| &any.by_kind).flat_map(|(_, choice)| arms(choice));
+    let beside = deepest(node.all.iter().copied().chain(arms).collect());
     let is_container = node.object.is_some() || node.items.is_some();
     let found = inside.zip(beside).map(|(inside, beside)| beside.max(inside + u32::from(is_container)));
     path.pop();
@@ -88,18 +85,38 @@ fn depth(
     found
 }
 
-/// What has been asked for while code is written.
+/// The places between which a choice is made.
+fn arms(choice: &Alternative) -> Vec<usize> {
+    match choice {
+        Alternative::Node(arm) => vec![*arm],
+        Alternative::Tag(tag) => tag.arms.iter().map(|(_, arm)| *arm).chain(tag.absent).collect(),
+        Alternative::Member(arms) => arms.iter().map(|(_, arm)| *arm).collect(),
+        Alternative::Each(arms) => arms.clone(),
+    }
+}
+
+/// The code that has been asked for.
 struct Code<'a> {
     nodes: &'a [Node],
-    /// The places that have functions.
-    asked: BTreeSet<usize>,
+    /// The function of a place, which is called by the first place that asks for the same.
+    functions: BTreeMap<usize, usize>,
+    /// The first place that asks for it, by what a function does.
+    bodies: BTreeMap<String, usize>,
 }
 
 impl Code<'_> {
-    /// A function that tells whether a tree fits a place.
+    /// A function that tells whether a tree fits a place. No place that is asked for contains itself.
     fn function(&mut self, place: usize) -> String {
-        self.asked.insert(place);
-        format!("fits_{place}")
+        let first = match self.functions.get(&place) {
+            Some(first) => *first,
+            None => {
+                let body = self.body(place);
+                let first = *self.bodies.entry(body).or_insert(place);
+                self.functions.insert(place, first);
+                first
+            }
+        };
+        format!("fits_{first}")
     }
 
     /// Whether `value` fits a place.

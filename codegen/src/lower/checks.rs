@@ -7,12 +7,9 @@ use super::definitions_keyword;
 use super::keywords::{is_annotation, is_never, required};
 use super::shapes::strings;
 use crate::diagnostic::{Diagnostic, Result};
-use crate::ir::{Alternative, AnyNode, Checks, Node, ObjectNode, TagNode};
+use crate::ir::{Alternative, AnyNode, Checks, KINDS, Node, ObjectNode, TagNode};
 use crate::sources::MessageArms;
 use crate::tree::{Tree, step};
-
-/// The JSON kinds, in the order in which values are met.
-const KINDS: [&str; 6] = ["object", "array", "string", "number", "boolean", "null"];
 
 /// How many members an object may declare: required ones are bits.
 const MEMBERS: usize = 64;

@@ -5,12 +5,14 @@ use serde_json::{Map, Number};
 
 pub use super::node::{NodeId, TreeCheck};
 use crate::json::same_number;
+use crate::scan;
 
 /// The member of that name. What tells objects apart is called `type` or `resultType`, which sorted
 /// maps have near their end.
 #[inline]
 pub fn find<'a>(members: &'a Map<String, Value>, wanted: &str) -> Option<&'a Value> {
-    members.iter().rev().find(|(name, _)| *name == wanted).map(|(_, value)| value)
+    let is_it = |(name, _): &(&String, _)| scan::same(name.as_bytes(), wanted.as_bytes());
+    members.iter().rev().find(is_it).map(|(_, value)| value)
 }
 
 /// Whether a value is an integer.

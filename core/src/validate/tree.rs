@@ -3,7 +3,7 @@
 
 use super::Asked;
 use super::bytes::within;
-use super::code::{is_number, is_whole};
+use super::code::{find, is_number, is_whole};
 use super::node::{Any, Bounds, Choice, Extra, Kinds, Node, NodeId, Nodes, Object, Others, Tag, has, kinds};
 use super::prose::Tell;
 use super::report::{Finding, Report, Wanted};
@@ -271,7 +271,7 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
 
     fn tagged(&mut self, node: &'static Node, tag: &'static Tag, value: &'v Value) -> Step {
         let member = tag.member.text();
-        let Some(found) = value.as_object().and_then(|members| find(members, &tag.member)) else {
+        let Some(found) = value.as_object().and_then(|members| find(members, member)) else {
             return match tag.absent {
                 Some(arm) => self.value(arm, value),
                 None => self.refuse(Rule::Required, node, Wanted::Member(member), value),
@@ -329,12 +329,6 @@ impl<'v, S: Sink<'v>> Walk<'v, S> {
         let arm = arms.iter().min_by_key(|arm| count(arm)).copied().unwrap_or(0);
         self.value(arm, value)
     }
-}
-
-/// The member of that name, which sorted maps have near their end: see [`super::code::find`].
-fn find<'v>(members: &'v Map<String, Value>, name: &Word) -> Option<&'v Value> {
-    let is_it = |(known, _): &(&String, _)| name.is(Print::of(known.as_bytes()), known.as_bytes());
-    members.iter().rev().find(is_it).map(|(_, value)| value)
 }
 
 /// The place of a declared member.

@@ -21,7 +21,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         54 => (3, fits_54),
         55 => (3, fits_55),
         59 => (2, fits_59),
-        63 => (0, fits_63),
+        63 => (0, fits_47),
         65 => (3, fits_65),
         69 => (5, fits_69),
         70 => (5, fits_70),
@@ -41,7 +41,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         126 => (1, fits_126),
         129 => (1, fits_129),
         132 => (4, fits_132),
-        133 => (2, fits_133),
+        133 => (2, fits_57),
         135 => (4, fits_135),
         140 => (3, fits_140),
         143 => (1, fits_143),
@@ -85,35 +85,35 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         310 => (7, fits_310),
         311 => (6, fits_311),
         312 => (3, fits_312),
-        315 => (0, fits_315),
+        315 => (4, fits_315),
         316 => (5, fits_316),
-        319 => (0, fits_319),
+        319 => (5, fits_319),
         320 => (3, fits_320),
-        323 => (0, fits_323),
+        323 => (3, fits_323),
         324 => (3, fits_324),
-        327 => (0, fits_327),
+        327 => (3, fits_323),
         328 => (3, fits_328),
-        331 => (0, fits_331),
+        331 => (7, fits_331),
         332 => (3, fits_332),
-        335 => (0, fits_335),
+        335 => (6, fits_335),
         336 => (3, fits_336),
-        339 => (0, fits_339),
+        339 => (6, fits_339),
         340 => (3, fits_340),
-        343 => (0, fits_343),
+        343 => (4, fits_343),
         344 => (3, fits_344),
-        347 => (0, fits_347),
+        347 => (3, fits_323),
         348 => (3, fits_348),
-        351 => (0, fits_351),
+        351 => (6, fits_351),
         352 => (3, fits_352),
-        355 => (0, fits_355),
+        355 => (3, fits_323),
         356 => (3, fits_356),
-        359 => (0, fits_359),
+        359 => (4, fits_359),
         360 => (7, fits_360),
-        363 => (0, fits_363),
+        363 => (5, fits_363),
         364 => (3, fits_364),
-        367 => (0, fits_367),
+        367 => (6, fits_367),
         368 => (3, fits_368),
-        371 => (0, fits_371),
+        371 => (7, fits_371),
         372 => (3, fits_372),
         373 => (3, fits_373),
         374 => (3, fits_374),
@@ -123,7 +123,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         378 => (3, fits_378),
         379 => (3, fits_379),
         380 => (3, fits_380),
-        382 => (0, fits_382),
+        382 => (7, fits_382),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -269,7 +269,7 @@ fn fits_19(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "annotations" => fits_20(value),
+            "annotations" => fits_2(value),
             "text" => { seen |= 1 << 0; value.is_string() },
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("text")) },
             _ => true,
@@ -279,43 +279,13 @@ fn fits_19(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/TextContent/properties/annotations
-fn fits_20(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "audience" => fits_21(value),
-            "priority" => fits_22(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/TextContent/properties/annotations/properties/audience
-fn fits_21(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = matches!(value.as_str(), Some("assistant" | "user"));
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/TextContent/properties/annotations/properties/priority
-fn fits_22(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
 // /definitions/ImageContent
 fn fits_25(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "annotations" => fits_26(value),
+            "annotations" => fits_2(value),
             "data" => { seen |= 1 << 0; value.is_string() },
             "mimeType" => { seen |= 1 << 1; value.is_string() },
             "type" => { seen |= 1 << 2; matches!(value.as_str(), Some("image")) },
@@ -326,43 +296,13 @@ fn fits_25(value: &Value) -> bool {
     seen == 0b111
 }
 
-// /definitions/ImageContent/properties/annotations
-fn fits_26(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "audience" => fits_27(value),
-            "priority" => fits_28(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ImageContent/properties/annotations/properties/audience
-fn fits_27(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = matches!(value.as_str(), Some("assistant" | "user"));
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ImageContent/properties/annotations/properties/priority
-fn fits_28(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
 // /definitions/EmbeddedResource
 fn fits_32(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "annotations" => fits_33(value),
+            "annotations" => fits_2(value),
             "resource" => { seen |= 1 << 0; fits_36(value) },
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("resource")) },
             _ => true,
@@ -370,36 +310,6 @@ fn fits_32(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/EmbeddedResource/properties/annotations
-fn fits_33(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "audience" => fits_34(value),
-            "priority" => fits_35(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/EmbeddedResource/properties/annotations/properties/audience
-fn fits_34(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = matches!(value.as_str(), Some("assistant" | "user"));
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/EmbeddedResource/properties/annotations/properties/priority
-fn fits_35(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /definitions/EmbeddedResource/properties/resource
@@ -571,11 +481,6 @@ fn fits_61(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/ProgressToken
-fn fits_63(value: &Value) -> bool {
-    value.is_string() || is_integer(value)
-}
-
 // /definitions/RootsListChangedNotification
 fn fits_65(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -583,25 +488,12 @@ fn fits_65(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-            "params" => fits_67(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/RootsListChangedNotification/properties/params
-fn fits_67(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ClientRequest
@@ -750,25 +642,12 @@ fn fits_85(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-            "params" => fits_87(value),
+            "params" => fits_83(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListResourceTemplatesRequest/properties/params
-fn fits_87(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceRequest
@@ -807,26 +686,12 @@ fn fits_93(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-            "params" => { seen |= 1 << 1; fits_95(value) },
+            "params" => { seen |= 1 << 1; fits_91(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/SubscribeRequest/properties/params
-fn fits_95(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -836,26 +701,12 @@ fn fits_97(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-            "params" => { seen |= 1 << 1; fits_99(value) },
+            "params" => { seen |= 1 << 1; fits_91(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/UnsubscribeRequest/properties/params
-fn fits_99(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -865,25 +716,12 @@ fn fits_101(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-            "params" => fits_103(value),
+            "params" => fits_83(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListPromptsRequest/properties/params
-fn fits_103(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/GetPromptRequest
@@ -933,25 +771,12 @@ fn fits_111(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-            "params" => fits_113(value),
+            "params" => fits_83(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListToolsRequest/properties/params
-fn fits_113(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/SetLevelRequest
@@ -1079,20 +904,7 @@ fn fits_129(value: &Value) -> bool {
 // /definitions/ClientResult
 fn fits_132(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_133(value) || fits_135(value) || fits_140(value)
-}
-
-// /definitions/Result
-fn fits_133(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
+    fits_57(value) || fits_135(value) || fits_140(value)
 }
 
 // /definitions/CreateMessageResult
@@ -1233,7 +1045,7 @@ fn fits_155(value: &Value) -> bool {
             "messages" => { seen |= 1 << 1; fits_158(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_162(value),
-            "stopSequences" => fits_169(value),
+            "stopSequences" => fits_151(value),
             "systemPrompt" => value.is_string(),
             "temperature" => value.is_number(),
             _ => true,
@@ -1259,7 +1071,7 @@ fn fits_159(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "content" => { seen |= 1 << 0; fits_160(value) },
+            "content" => { seen |= 1 << 0; fits_137(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
@@ -1268,39 +1080,20 @@ fn fits_159(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/SamplingMessage/properties/content
-fn fits_160(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "type") {
-        Some(Value::String(text)) => match text.as_str() {
-            "text" => fits_19(value),
-            "image" => fits_25(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 // /definitions/ModelPreferences
 fn fits_162(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_163(value),
+            "costPriority" => fits_5(value),
             "hints" => fits_164(value),
-            "intelligencePriority" => fits_167(value),
-            "speedPriority" => fits_168(value),
+            "intelligencePriority" => fits_5(value),
+            "speedPriority" => fits_5(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ModelPreferences/properties/costPriority
-fn fits_163(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /definitions/ModelPreferences/properties/hints
@@ -1321,28 +1114,6 @@ fn fits_165(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ModelPreferences/properties/intelligencePriority
-fn fits_167(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/ModelPreferences/properties/speedPriority
-fn fits_168(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/CreateMessageRequest/properties/params/properties/stopSequences
-fn fits_169(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1385,27 +1156,13 @@ fn fits_178(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "content" => { seen |= 1 << 0; fits_179(value) },
+            "content" => { seen |= 1 << 0; fits_18(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/PromptMessage/properties/content
-fn fits_179(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "type") {
-        Some(Value::String(text)) => match text.as_str() {
-            "text" => fits_19(value),
-            "image" => fits_25(value),
-            "resource" => fits_32(value),
-            _ => false,
-        },
-        _ => false,
-    }
 }
 
 // /definitions/InitializeResult
@@ -1431,34 +1188,11 @@ fn fits_182(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "experimental" => fits_183(value),
+            "experimental" => fits_49(value),
             "logging" => value.is_object(),
-            "prompts" => fits_186(value),
+            "prompts" => fits_51(value),
             "resources" => fits_188(value),
-            "tools" => fits_191(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/experimental
-fn fits_183(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/prompts
-fn fits_186(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
+            "tools" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
@@ -1473,19 +1207,6 @@ fn fits_188(value: &Value) -> bool {
         let fits = match name.as_str() {
             "listChanged" => value.is_boolean(),
             "subscribe" => value.is_boolean(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/tools
-fn fits_191(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
             _ => true,
         };
         if !fits { return false; }
@@ -1540,38 +1261,12 @@ fn fits_201(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; value.is_string() },
-            "params" => fits_204(value),
+            "params" => fits_79(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /definitions/JSONRPCRequest/properties/params
-fn fits_204(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_205(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/JSONRPCRequest/properties/params/properties/_meta
-fn fits_205(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCNotification
@@ -1582,25 +1277,12 @@ fn fits_206(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; value.is_string() },
-            "params" => fits_209(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/JSONRPCNotification/properties/params
-fn fits_209(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCResponse
@@ -1611,7 +1293,7 @@ fn fits_211(value: &Value) -> bool {
         let fits = match name.as_str() {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-            "result" => { seen |= 1 << 2; fits_133(value) },
+            "result" => { seen |= 1 << 2; fits_57(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -1719,7 +1401,7 @@ fn fits_229(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "annotations" => fits_230(value),
+            "annotations" => fits_2(value),
             "description" => value.is_string(),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
@@ -1729,36 +1411,6 @@ fn fits_229(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/ResourceTemplate/properties/annotations
-fn fits_230(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "audience" => fits_231(value),
-            "priority" => fits_232(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ResourceTemplate/properties/annotations/properties/audience
-fn fits_231(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = matches!(value.as_str(), Some("assistant" | "user"));
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ResourceTemplate/properties/annotations/properties/priority
-fn fits_232(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /definitions/ListResourcesResult
@@ -1793,7 +1445,7 @@ fn fits_241(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "annotations" => fits_242(value),
+            "annotations" => fits_2(value),
             "description" => value.is_string(),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
@@ -1806,36 +1458,6 @@ fn fits_241(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/Resource/properties/annotations
-fn fits_242(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "audience" => fits_243(value),
-            "priority" => fits_244(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Resource/properties/annotations/properties/audience
-fn fits_243(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = matches!(value.as_str(), Some("assistant" | "user"));
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Resource/properties/annotations/properties/priority
-fn fits_244(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
 // /definitions/ListRootsRequest
 fn fits_250(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -1843,38 +1465,12 @@ fn fits_250(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-            "params" => fits_252(value),
+            "params" => fits_79(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListRootsRequest/properties/params
-fn fits_252(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_253(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ListRootsRequest/properties/params/properties/_meta
-fn fits_253(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ListToolsResult
@@ -1925,34 +1521,14 @@ fn fits_260(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "properties" => fits_261(value),
-            "required" => fits_263(value),
+            "properties" => fits_49(value),
+            "required" => fits_151(value),
             "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Tool/properties/inputSchema/properties/properties
-fn fits_261(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Tool/properties/inputSchema/properties/required
-fn fits_263(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/LoggingMessageNotification
@@ -1993,25 +1569,12 @@ fn fits_271(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_273(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Notification/properties/params
-fn fits_273(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedRequest
@@ -2021,25 +1584,12 @@ fn fits_275(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_277(value),
+            "params" => fits_83(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PaginatedRequest/properties/params
-fn fits_277(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedResult
@@ -2063,25 +1613,12 @@ fn fits_282(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-            "params" => fits_284(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PromptListChangedNotification/properties/params
-fn fits_284(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceResult
@@ -2103,16 +1640,10 @@ fn fits_286(value: &Value) -> bool {
 fn fits_288(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
     for value in items {
-        let fits = fits_289(value);
+        let fits = fits_36(value);
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ReadResourceResult/properties/contents/items
-fn fits_289(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_37(value) || fits_6(value)
 }
 
 // /definitions/Request
@@ -2122,38 +1653,12 @@ fn fits_290(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_292(value),
+            "params" => fits_79(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Request/properties/params
-fn fits_292(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_293(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Request/properties/params/properties/_meta
-fn fits_293(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceContents
@@ -2178,25 +1683,12 @@ fn fits_297(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-            "params" => fits_299(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ResourceListChangedNotification/properties/params
-fn fits_299(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceUpdatedNotification
@@ -2206,26 +1698,12 @@ fn fits_301(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-            "params" => { seen |= 1 << 1; fits_303(value) },
+            "params" => { seen |= 1 << 1; fits_91(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/ResourceUpdatedNotification/properties/params
-fn fits_303(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -2253,25 +1731,12 @@ fn fits_306(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-            "params" => fits_308(value),
+            "params" => fits_57(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ToolListChangedNotification/properties/params
-fn fits_308(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ServerRequest
@@ -2291,27 +1756,12 @@ fn fits_310(value: &Value) -> bool {
 // /definitions/ServerResult
 fn fits_311(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_133(value) || fits_180(value) || fits_237(value) || fits_225(value) || fits_286(value) || fits_213(value) || fits_174(value) || fits_254(value) || fits_15(value) || fits_146(value)
+    fits_57(value) || fits_180(value) || fits_237(value) || fits_225(value) || fits_286(value) || fits_213(value) || fits_174(value) || fits_254(value) || fits_15(value) || fits_146(value)
 }
 
 // /definitions/CompleteRequest
 fn fits_312(value: &Value) -> bool {
     fits_201(value) && fits_119(value)
-}
-
-// 
-fn fits_315(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_314(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_314(value: &Value) -> bool {
-    fits_211(value) && fits_313(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2328,24 +1778,24 @@ fn fits_313(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/InitializeRequest
-fn fits_316(value: &Value) -> bool {
-    fits_201(value) && fits_70(value)
+// /definitions/JSONRPCResponse
+fn fits_314(value: &Value) -> bool {
+    fits_211(value) && fits_313(value)
 }
 
 // 
-fn fits_319(value: &Value) -> bool {
+fn fits_315(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_318(value)),
+        "result" => Some(fits_314(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_318(value: &Value) -> bool {
-    fits_211(value) && fits_317(value)
+// /definitions/InitializeRequest
+fn fits_316(value: &Value) -> bool {
+    fits_201(value) && fits_70(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2362,9 +1812,43 @@ fn fits_317(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_318(value: &Value) -> bool {
+    fits_211(value) && fits_317(value)
+}
+
+// 
+fn fits_319(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_318(value)),
+        "error" => Some(fits_195(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SetLevelRequest
 fn fits_320(value: &Value) -> bool {
     fits_201(value) && fits_115(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_321(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_57(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_322(value: &Value) -> bool {
+    fits_211(value) && fits_321(value)
 }
 
 // 
@@ -2377,77 +1861,14 @@ fn fits_323(value: &Value) -> bool {
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_322(value: &Value) -> bool {
-    fits_211(value) && fits_321(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_321(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_133(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/PingRequest
 fn fits_324(value: &Value) -> bool {
     fits_201(value) && fits_77(value)
 }
 
-// 
-fn fits_327(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_326(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_326(value: &Value) -> bool {
-    fits_211(value) && fits_325(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_325(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_133(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/GetPromptRequest
 fn fits_328(value: &Value) -> bool {
     fits_201(value) && fits_105(value)
-}
-
-// 
-fn fits_331(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_330(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_330(value: &Value) -> bool {
-    fits_211(value) && fits_329(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2464,24 +1885,24 @@ fn fits_329(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListPromptsRequest
-fn fits_332(value: &Value) -> bool {
-    fits_201(value) && fits_101(value)
+// /definitions/JSONRPCResponse
+fn fits_330(value: &Value) -> bool {
+    fits_211(value) && fits_329(value)
 }
 
 // 
-fn fits_335(value: &Value) -> bool {
+fn fits_331(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_334(value)),
+        "result" => Some(fits_330(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_334(value: &Value) -> bool {
-    fits_211(value) && fits_333(value)
+// /definitions/ListPromptsRequest
+fn fits_332(value: &Value) -> bool {
+    fits_201(value) && fits_101(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2498,24 +1919,24 @@ fn fits_333(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListResourcesRequest
-fn fits_336(value: &Value) -> bool {
-    fits_201(value) && fits_81(value)
+// /definitions/JSONRPCResponse
+fn fits_334(value: &Value) -> bool {
+    fits_211(value) && fits_333(value)
 }
 
 // 
-fn fits_339(value: &Value) -> bool {
+fn fits_335(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_338(value)),
+        "result" => Some(fits_334(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_338(value: &Value) -> bool {
-    fits_211(value) && fits_337(value)
+// /definitions/ListResourcesRequest
+fn fits_336(value: &Value) -> bool {
+    fits_201(value) && fits_81(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2532,24 +1953,24 @@ fn fits_337(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ReadResourceRequest
-fn fits_340(value: &Value) -> bool {
-    fits_201(value) && fits_89(value)
+// /definitions/JSONRPCResponse
+fn fits_338(value: &Value) -> bool {
+    fits_211(value) && fits_337(value)
 }
 
 // 
-fn fits_343(value: &Value) -> bool {
+fn fits_339(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_342(value)),
+        "result" => Some(fits_338(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_342(value: &Value) -> bool {
-    fits_211(value) && fits_341(value)
+// /definitions/ReadResourceRequest
+fn fits_340(value: &Value) -> bool {
+    fits_201(value) && fits_89(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2566,58 +1987,29 @@ fn fits_341(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_342(value: &Value) -> bool {
+    fits_211(value) && fits_341(value)
+}
+
+// 
+fn fits_343(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_342(value)),
+        "error" => Some(fits_195(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SubscribeRequest
 fn fits_344(value: &Value) -> bool {
     fits_201(value) && fits_93(value)
 }
 
-// 
-fn fits_347(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_346(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_346(value: &Value) -> bool {
-    fits_211(value) && fits_345(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_345(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_133(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListResourceTemplatesRequest
 fn fits_348(value: &Value) -> bool {
     fits_201(value) && fits_85(value)
-}
-
-// 
-fn fits_351(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_350(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_350(value: &Value) -> bool {
-    fits_211(value) && fits_349(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2634,58 +2026,29 @@ fn fits_349(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_350(value: &Value) -> bool {
+    fits_211(value) && fits_349(value)
+}
+
+// 
+fn fits_351(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_350(value)),
+        "error" => Some(fits_195(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/UnsubscribeRequest
 fn fits_352(value: &Value) -> bool {
     fits_201(value) && fits_97(value)
 }
 
-// 
-fn fits_355(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_354(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_354(value: &Value) -> bool {
-    fits_211(value) && fits_353(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_353(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_133(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListRootsRequest
 fn fits_356(value: &Value) -> bool {
     fits_201(value) && fits_250(value)
-}
-
-// 
-fn fits_359(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_358(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_358(value: &Value) -> bool {
-    fits_211(value) && fits_357(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2702,24 +2065,24 @@ fn fits_357(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CreateMessageRequest
-fn fits_360(value: &Value) -> bool {
-    fits_201(value) && fits_153(value)
+// /definitions/JSONRPCResponse
+fn fits_358(value: &Value) -> bool {
+    fits_211(value) && fits_357(value)
 }
 
 // 
-fn fits_363(value: &Value) -> bool {
+fn fits_359(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_362(value)),
+        "result" => Some(fits_358(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_362(value: &Value) -> bool {
-    fits_211(value) && fits_361(value)
+// /definitions/CreateMessageRequest
+fn fits_360(value: &Value) -> bool {
+    fits_201(value) && fits_153(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2736,24 +2099,24 @@ fn fits_361(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CallToolRequest
-fn fits_364(value: &Value) -> bool {
-    fits_201(value) && fits_10(value)
+// /definitions/JSONRPCResponse
+fn fits_362(value: &Value) -> bool {
+    fits_211(value) && fits_361(value)
 }
 
 // 
-fn fits_367(value: &Value) -> bool {
+fn fits_363(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_366(value)),
+        "result" => Some(fits_362(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_366(value: &Value) -> bool {
-    fits_211(value) && fits_365(value)
+// /definitions/CallToolRequest
+fn fits_364(value: &Value) -> bool {
+    fits_201(value) && fits_10(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2770,24 +2133,24 @@ fn fits_365(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListToolsRequest
-fn fits_368(value: &Value) -> bool {
-    fits_201(value) && fits_111(value)
+// /definitions/JSONRPCResponse
+fn fits_366(value: &Value) -> bool {
+    fits_211(value) && fits_365(value)
 }
 
 // 
-fn fits_371(value: &Value) -> bool {
+fn fits_367(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_370(value)),
+        "result" => Some(fits_366(value)),
         "error" => Some(fits_195(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_370(value: &Value) -> bool {
-    fits_211(value) && fits_369(value)
+// /definitions/ListToolsRequest
+fn fits_368(value: &Value) -> bool {
+    fits_201(value) && fits_111(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2802,6 +2165,21 @@ fn fits_369(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_370(value: &Value) -> bool {
+    fits_211(value) && fits_369(value)
+}
+
+// 
+fn fits_371(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_370(value)),
+        "error" => Some(fits_195(value)),
+        _ => None,
+    }) == Some(true)
 }
 
 // /definitions/CancelledNotification
@@ -2850,17 +2228,6 @@ fn fits_380(value: &Value) -> bool {
 }
 
 // 
-fn fits_382(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_381(value)),
-        "result" => Some(fits_211(value)),
-        "error" => Some(fits_195(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// 
 fn fits_381(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     match find(members, "method") {
@@ -2893,4 +2260,15 @@ fn fits_381(value: &Value) -> bool {
         },
         _ => false,
     }
+}
+
+// 
+fn fits_382(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_381(value)),
+        "result" => Some(fits_211(value)),
+        "error" => Some(fits_195(value)),
+        _ => None,
+    }) == Some(true)
 }

@@ -22,7 +22,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         48 => (3, fits_48),
         49 => (3, fits_49),
         53 => (2, fits_53),
-        58 => (0, fits_58),
+        58 => (0, fits_41),
         60 => (3, fits_60),
         64 => (5, fits_64),
         65 => (5, fits_65),
@@ -42,7 +42,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         121 => (1, fits_121),
         124 => (1, fits_124),
         127 => (4, fits_127),
-        128 => (2, fits_128),
+        128 => (2, fits_51),
         130 => (4, fits_130),
         135 => (3, fits_135),
         138 => (1, fits_138),
@@ -89,35 +89,35 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         314 => (7, fits_314),
         315 => (6, fits_315),
         316 => (3, fits_316),
-        319 => (0, fits_319),
+        319 => (4, fits_319),
         320 => (5, fits_320),
-        323 => (0, fits_323),
+        323 => (5, fits_323),
         324 => (3, fits_324),
-        327 => (0, fits_327),
+        327 => (3, fits_327),
         328 => (3, fits_328),
-        331 => (0, fits_331),
+        331 => (3, fits_327),
         332 => (3, fits_332),
-        335 => (0, fits_335),
+        335 => (7, fits_335),
         336 => (3, fits_336),
-        339 => (0, fits_339),
+        339 => (6, fits_339),
         340 => (3, fits_340),
-        343 => (0, fits_343),
+        343 => (6, fits_343),
         344 => (3, fits_344),
-        347 => (0, fits_347),
+        347 => (4, fits_347),
         348 => (3, fits_348),
-        351 => (0, fits_351),
+        351 => (3, fits_327),
         352 => (3, fits_352),
-        355 => (0, fits_355),
+        355 => (6, fits_355),
         356 => (3, fits_356),
-        359 => (0, fits_359),
+        359 => (3, fits_327),
         360 => (3, fits_360),
-        363 => (0, fits_363),
+        363 => (4, fits_363),
         364 => (7, fits_364),
-        367 => (0, fits_367),
+        367 => (5, fits_367),
         368 => (3, fits_368),
-        371 => (0, fits_371),
+        371 => (6, fits_371),
         372 => (3, fits_372),
-        375 => (0, fits_375),
+        375 => (7, fits_375),
         376 => (3, fits_376),
         377 => (3, fits_377),
         378 => (3, fits_378),
@@ -127,7 +127,6 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         382 => (3, fits_382),
         383 => (3, fits_383),
         384 => (3, fits_384),
-        386 => (0, fits_386),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -491,11 +490,6 @@ fn fits_55(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/ProgressToken
-fn fits_58(value: &Value) -> bool {
-    value.is_string() || is_integer(value)
-}
-
 // /definitions/RootsListChangedNotification
 fn fits_60(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -503,25 +497,12 @@ fn fits_60(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-            "params" => fits_62(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/RootsListChangedNotification/properties/params
-fn fits_62(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ClientRequest
@@ -670,25 +651,12 @@ fn fits_80(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-            "params" => fits_82(value),
+            "params" => fits_78(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListResourceTemplatesRequest/properties/params
-fn fits_82(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceRequest
@@ -727,26 +695,12 @@ fn fits_88(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-            "params" => { seen |= 1 << 1; fits_90(value) },
+            "params" => { seen |= 1 << 1; fits_86(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/SubscribeRequest/properties/params
-fn fits_90(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -756,26 +710,12 @@ fn fits_92(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-            "params" => { seen |= 1 << 1; fits_94(value) },
+            "params" => { seen |= 1 << 1; fits_86(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/UnsubscribeRequest/properties/params
-fn fits_94(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -785,25 +725,12 @@ fn fits_96(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-            "params" => fits_98(value),
+            "params" => fits_78(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListPromptsRequest/properties/params
-fn fits_98(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/GetPromptRequest
@@ -853,25 +780,12 @@ fn fits_106(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-            "params" => fits_108(value),
+            "params" => fits_78(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListToolsRequest/properties/params
-fn fits_108(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/SetLevelRequest
@@ -999,20 +913,7 @@ fn fits_124(value: &Value) -> bool {
 // /definitions/ClientResult
 fn fits_127(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_128(value) || fits_130(value) || fits_135(value)
-}
-
-// /definitions/Result
-fn fits_128(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
+    fits_51(value) || fits_130(value) || fits_135(value)
 }
 
 // /definitions/CreateMessageResult
@@ -1154,7 +1055,7 @@ fn fits_150(value: &Value) -> bool {
             "messages" => { seen |= 1 << 1; fits_153(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_157(value),
-            "stopSequences" => fits_164(value),
+            "stopSequences" => fits_146(value),
             "systemPrompt" => value.is_string(),
             "temperature" => value.is_number(),
             _ => true,
@@ -1180,7 +1081,7 @@ fn fits_154(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "content" => { seen |= 1 << 0; fits_155(value) },
+            "content" => { seen |= 1 << 0; fits_132(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
@@ -1189,40 +1090,20 @@ fn fits_154(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/SamplingMessage/properties/content
-fn fits_155(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "type") {
-        Some(Value::String(text)) => match text.as_str() {
-            "text" => fits_22(value),
-            "image" => fits_25(value),
-            "audio" => fits_5(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 // /definitions/ModelPreferences
 fn fits_157(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_158(value),
+            "costPriority" => fits_4(value),
             "hints" => fits_159(value),
-            "intelligencePriority" => fits_162(value),
-            "speedPriority" => fits_163(value),
+            "intelligencePriority" => fits_4(value),
+            "speedPriority" => fits_4(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ModelPreferences/properties/costPriority
-fn fits_158(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /definitions/ModelPreferences/properties/hints
@@ -1243,28 +1124,6 @@ fn fits_160(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ModelPreferences/properties/intelligencePriority
-fn fits_162(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/ModelPreferences/properties/speedPriority
-fn fits_163(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/CreateMessageRequest/properties/params/properties/stopSequences
-fn fits_164(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1307,28 +1166,13 @@ fn fits_173(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "content" => { seen |= 1 << 0; fits_174(value) },
+            "content" => { seen |= 1 << 0; fits_21(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/PromptMessage/properties/content
-fn fits_174(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "type") {
-        Some(Value::String(text)) => match text.as_str() {
-            "text" => fits_22(value),
-            "image" => fits_25(value),
-            "audio" => fits_5(value),
-            "resource" => fits_29(value),
-            _ => false,
-        },
-        _ => false,
-    }
 }
 
 // /definitions/InitializeResult
@@ -1355,34 +1199,11 @@ fn fits_177(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "completions" => value.is_object(),
-            "experimental" => fits_179(value),
+            "experimental" => fits_43(value),
             "logging" => value.is_object(),
-            "prompts" => fits_182(value),
+            "prompts" => fits_45(value),
             "resources" => fits_184(value),
-            "tools" => fits_187(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/experimental
-fn fits_179(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/prompts
-fn fits_182(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
+            "tools" => fits_45(value),
             _ => true,
         };
         if !fits { return false; }
@@ -1397,19 +1218,6 @@ fn fits_184(value: &Value) -> bool {
         let fits = match name.as_str() {
             "listChanged" => value.is_boolean(),
             "subscribe" => value.is_boolean(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/tools
-fn fits_187(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
             _ => true,
         };
         if !fits { return false; }
@@ -1442,38 +1250,12 @@ fn fits_193(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; value.is_string() },
-            "params" => fits_196(value),
+            "params" => fits_74(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /definitions/JSONRPCRequest/properties/params
-fn fits_196(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_197(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/JSONRPCRequest/properties/params/properties/_meta
-fn fits_197(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCNotification
@@ -1484,25 +1266,12 @@ fn fits_198(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; value.is_string() },
-            "params" => fits_201(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/JSONRPCNotification/properties/params
-fn fits_201(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCBatchResponse
@@ -1529,7 +1298,7 @@ fn fits_205(value: &Value) -> bool {
         let fits = match name.as_str() {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-            "result" => { seen |= 1 << 2; fits_128(value) },
+            "result" => { seen |= 1 << 2; fits_51(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -1573,41 +1342,9 @@ fn fits_208(value: &Value) -> bool {
 fn fits_212(value: &Value) -> bool {
     match value {
         Value::Object(_) => fits_193(value) || fits_198(value) || fits_205(value) || fits_207(value),
-        Value::Array(_) => fits_213(value) || fits_215(value),
+        Value::Array(_) => fits_191(value) || fits_203(value),
         _ => false,
     }
-}
-
-// /definitions/JSONRPCMessage/anyOf/2
-fn fits_213(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_214(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/JSONRPCMessage/anyOf/2/items
-fn fits_214(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_193(value) || fits_198(value)
-}
-
-// /definitions/JSONRPCMessage/anyOf/5
-fn fits_215(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_216(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/JSONRPCMessage/anyOf/5/items
-fn fits_216(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_205(value) || fits_207(value)
 }
 
 // /definitions/ListPromptsResult
@@ -1774,38 +1511,12 @@ fn fits_248(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-            "params" => fits_250(value),
+            "params" => fits_74(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListRootsRequest/properties/params
-fn fits_250(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_251(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ListRootsRequest/properties/params/properties/_meta
-fn fits_251(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ListToolsResult
@@ -1874,34 +1585,14 @@ fn fits_264(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "properties" => fits_265(value),
-            "required" => fits_267(value),
+            "properties" => fits_43(value),
+            "required" => fits_146(value),
             "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Tool/properties/inputSchema/properties/properties
-fn fits_265(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Tool/properties/inputSchema/properties/required
-fn fits_267(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/LoggingMessageNotification
@@ -1942,25 +1633,12 @@ fn fits_275(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_277(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Notification/properties/params
-fn fits_277(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedRequest
@@ -1970,25 +1648,12 @@ fn fits_279(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_281(value),
+            "params" => fits_78(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PaginatedRequest/properties/params
-fn fits_281(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedResult
@@ -2012,25 +1677,12 @@ fn fits_286(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-            "params" => fits_288(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PromptListChangedNotification/properties/params
-fn fits_288(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceResult
@@ -2052,16 +1704,10 @@ fn fits_290(value: &Value) -> bool {
 fn fits_292(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
     for value in items {
-        let fits = fits_293(value);
+        let fits = fits_30(value);
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ReadResourceResult/properties/contents/items
-fn fits_293(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_31(value) || fits_9(value)
 }
 
 // /definitions/Request
@@ -2071,38 +1717,12 @@ fn fits_294(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_296(value),
+            "params" => fits_74(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Request/properties/params
-fn fits_296(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_297(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Request/properties/params/properties/_meta
-fn fits_297(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceContents
@@ -2127,25 +1747,12 @@ fn fits_301(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-            "params" => fits_303(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ResourceListChangedNotification/properties/params
-fn fits_303(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceUpdatedNotification
@@ -2155,26 +1762,12 @@ fn fits_305(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-            "params" => { seen |= 1 << 1; fits_307(value) },
+            "params" => { seen |= 1 << 1; fits_86(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/ResourceUpdatedNotification/properties/params
-fn fits_307(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -2202,25 +1795,12 @@ fn fits_310(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-            "params" => fits_312(value),
+            "params" => fits_51(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ToolListChangedNotification/properties/params
-fn fits_312(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ServerRequest
@@ -2240,27 +1820,12 @@ fn fits_314(value: &Value) -> bool {
 // /definitions/ServerResult
 fn fits_315(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_128(value) || fits_175(value) || fits_238(value) || fits_229(value) || fits_290(value) || fits_217(value) || fits_169(value) || fits_252(value) || fits_18(value) || fits_141(value)
+    fits_51(value) || fits_175(value) || fits_238(value) || fits_229(value) || fits_290(value) || fits_217(value) || fits_169(value) || fits_252(value) || fits_18(value) || fits_141(value)
 }
 
 // /definitions/CompleteRequest
 fn fits_316(value: &Value) -> bool {
     fits_193(value) && fits_114(value)
-}
-
-// 
-fn fits_319(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_318(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_318(value: &Value) -> bool {
-    fits_205(value) && fits_317(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2277,24 +1842,24 @@ fn fits_317(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/InitializeRequest
-fn fits_320(value: &Value) -> bool {
-    fits_193(value) && fits_65(value)
+// /definitions/JSONRPCResponse
+fn fits_318(value: &Value) -> bool {
+    fits_205(value) && fits_317(value)
 }
 
 // 
-fn fits_323(value: &Value) -> bool {
+fn fits_319(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_322(value)),
+        "result" => Some(fits_318(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_322(value: &Value) -> bool {
-    fits_205(value) && fits_321(value)
+// /definitions/InitializeRequest
+fn fits_320(value: &Value) -> bool {
+    fits_193(value) && fits_65(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2311,9 +1876,43 @@ fn fits_321(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_322(value: &Value) -> bool {
+    fits_205(value) && fits_321(value)
+}
+
+// 
+fn fits_323(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_322(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SetLevelRequest
 fn fits_324(value: &Value) -> bool {
     fits_193(value) && fits_110(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_325(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_51(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_326(value: &Value) -> bool {
+    fits_205(value) && fits_325(value)
 }
 
 // 
@@ -2326,77 +1925,14 @@ fn fits_327(value: &Value) -> bool {
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_326(value: &Value) -> bool {
-    fits_205(value) && fits_325(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_325(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_128(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/PingRequest
 fn fits_328(value: &Value) -> bool {
     fits_193(value) && fits_72(value)
 }
 
-// 
-fn fits_331(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_330(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_330(value: &Value) -> bool {
-    fits_205(value) && fits_329(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_329(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_128(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/GetPromptRequest
 fn fits_332(value: &Value) -> bool {
     fits_193(value) && fits_100(value)
-}
-
-// 
-fn fits_335(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_334(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_334(value: &Value) -> bool {
-    fits_205(value) && fits_333(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2413,24 +1949,24 @@ fn fits_333(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListPromptsRequest
-fn fits_336(value: &Value) -> bool {
-    fits_193(value) && fits_96(value)
+// /definitions/JSONRPCResponse
+fn fits_334(value: &Value) -> bool {
+    fits_205(value) && fits_333(value)
 }
 
 // 
-fn fits_339(value: &Value) -> bool {
+fn fits_335(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_338(value)),
+        "result" => Some(fits_334(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_338(value: &Value) -> bool {
-    fits_205(value) && fits_337(value)
+// /definitions/ListPromptsRequest
+fn fits_336(value: &Value) -> bool {
+    fits_193(value) && fits_96(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2447,24 +1983,24 @@ fn fits_337(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListResourcesRequest
-fn fits_340(value: &Value) -> bool {
-    fits_193(value) && fits_76(value)
+// /definitions/JSONRPCResponse
+fn fits_338(value: &Value) -> bool {
+    fits_205(value) && fits_337(value)
 }
 
 // 
-fn fits_343(value: &Value) -> bool {
+fn fits_339(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_342(value)),
+        "result" => Some(fits_338(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_342(value: &Value) -> bool {
-    fits_205(value) && fits_341(value)
+// /definitions/ListResourcesRequest
+fn fits_340(value: &Value) -> bool {
+    fits_193(value) && fits_76(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2481,24 +2017,24 @@ fn fits_341(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ReadResourceRequest
-fn fits_344(value: &Value) -> bool {
-    fits_193(value) && fits_84(value)
+// /definitions/JSONRPCResponse
+fn fits_342(value: &Value) -> bool {
+    fits_205(value) && fits_341(value)
 }
 
 // 
-fn fits_347(value: &Value) -> bool {
+fn fits_343(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_346(value)),
+        "result" => Some(fits_342(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_346(value: &Value) -> bool {
-    fits_205(value) && fits_345(value)
+// /definitions/ReadResourceRequest
+fn fits_344(value: &Value) -> bool {
+    fits_193(value) && fits_84(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2515,58 +2051,29 @@ fn fits_345(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_346(value: &Value) -> bool {
+    fits_205(value) && fits_345(value)
+}
+
+// 
+fn fits_347(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_346(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SubscribeRequest
 fn fits_348(value: &Value) -> bool {
     fits_193(value) && fits_88(value)
 }
 
-// 
-fn fits_351(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_350(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_350(value: &Value) -> bool {
-    fits_205(value) && fits_349(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_349(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_128(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListResourceTemplatesRequest
 fn fits_352(value: &Value) -> bool {
     fits_193(value) && fits_80(value)
-}
-
-// 
-fn fits_355(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_354(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_354(value: &Value) -> bool {
-    fits_205(value) && fits_353(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2583,58 +2090,29 @@ fn fits_353(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_354(value: &Value) -> bool {
+    fits_205(value) && fits_353(value)
+}
+
+// 
+fn fits_355(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_354(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/UnsubscribeRequest
 fn fits_356(value: &Value) -> bool {
     fits_193(value) && fits_92(value)
 }
 
-// 
-fn fits_359(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_358(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_358(value: &Value) -> bool {
-    fits_205(value) && fits_357(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_357(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_128(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListRootsRequest
 fn fits_360(value: &Value) -> bool {
     fits_193(value) && fits_248(value)
-}
-
-// 
-fn fits_363(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_362(value)),
-        "error" => Some(fits_207(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_362(value: &Value) -> bool {
-    fits_205(value) && fits_361(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2651,24 +2129,24 @@ fn fits_361(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CreateMessageRequest
-fn fits_364(value: &Value) -> bool {
-    fits_193(value) && fits_148(value)
+// /definitions/JSONRPCResponse
+fn fits_362(value: &Value) -> bool {
+    fits_205(value) && fits_361(value)
 }
 
 // 
-fn fits_367(value: &Value) -> bool {
+fn fits_363(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_366(value)),
+        "result" => Some(fits_362(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_366(value: &Value) -> bool {
-    fits_205(value) && fits_365(value)
+// /definitions/CreateMessageRequest
+fn fits_364(value: &Value) -> bool {
+    fits_193(value) && fits_148(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2685,24 +2163,24 @@ fn fits_365(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CallToolRequest
-fn fits_368(value: &Value) -> bool {
-    fits_193(value) && fits_13(value)
+// /definitions/JSONRPCResponse
+fn fits_366(value: &Value) -> bool {
+    fits_205(value) && fits_365(value)
 }
 
 // 
-fn fits_371(value: &Value) -> bool {
+fn fits_367(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_370(value)),
+        "result" => Some(fits_366(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_370(value: &Value) -> bool {
-    fits_205(value) && fits_369(value)
+// /definitions/CallToolRequest
+fn fits_368(value: &Value) -> bool {
+    fits_193(value) && fits_13(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2719,24 +2197,24 @@ fn fits_369(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListToolsRequest
-fn fits_372(value: &Value) -> bool {
-    fits_193(value) && fits_106(value)
+// /definitions/JSONRPCResponse
+fn fits_370(value: &Value) -> bool {
+    fits_205(value) && fits_369(value)
 }
 
 // 
-fn fits_375(value: &Value) -> bool {
+fn fits_371(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_374(value)),
+        "result" => Some(fits_370(value)),
         "error" => Some(fits_207(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_374(value: &Value) -> bool {
-    fits_205(value) && fits_373(value)
+// /definitions/ListToolsRequest
+fn fits_372(value: &Value) -> bool {
+    fits_193(value) && fits_106(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2751,6 +2229,21 @@ fn fits_373(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_374(value: &Value) -> bool {
+    fits_205(value) && fits_373(value)
+}
+
+// 
+fn fits_375(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_374(value)),
+        "error" => Some(fits_207(value)),
+        _ => None,
+    }) == Some(true)
 }
 
 // /definitions/CancelledNotification
@@ -2796,63 +2289,4 @@ fn fits_383(value: &Value) -> bool {
 // /definitions/ToolListChangedNotification
 fn fits_384(value: &Value) -> bool {
     fits_198(value) && fits_310(value)
-}
-
-// 
-fn fits_386(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => members.keys().find_map(|name| match name.as_str() {
-            "method" => Some(fits_385(value)),
-            "result" => Some(fits_205(value)),
-            "error" => Some(fits_207(value)),
-            _ => None,
-        }) == Some(true),
-        Value::Array(_) => fits_387(value),
-        _ => false,
-    }
-}
-
-// 
-fn fits_385(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "method") {
-        Some(Value::String(text)) => match text.as_str() {
-            "completion/complete" => fits_316(value),
-            "initialize" => fits_320(value),
-            "logging/setLevel" => fits_324(value),
-            "notifications/cancelled" => fits_376(value),
-            "notifications/initialized" => fits_377(value),
-            "notifications/message" => fits_378(value),
-            "notifications/progress" => fits_379(value),
-            "notifications/prompts/list_changed" => fits_380(value),
-            "notifications/resources/list_changed" => fits_381(value),
-            "notifications/resources/updated" => fits_382(value),
-            "notifications/roots/list_changed" => fits_383(value),
-            "notifications/tools/list_changed" => fits_384(value),
-            "ping" => fits_328(value),
-            "prompts/get" => fits_332(value),
-            "prompts/list" => fits_336(value),
-            "resources/list" => fits_340(value),
-            "resources/read" => fits_344(value),
-            "resources/subscribe" => fits_348(value),
-            "resources/templates/list" => fits_352(value),
-            "resources/unsubscribe" => fits_356(value),
-            "roots/list" => fits_360(value),
-            "sampling/createMessage" => fits_364(value),
-            "tools/call" => fits_368(value),
-            "tools/list" => fits_372(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-// 
-fn fits_387(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_386(value);
-        if !fits { return false; }
-    }
-    true
 }

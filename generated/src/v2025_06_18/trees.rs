@@ -26,7 +26,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         74 => (3, fits_74),
         75 => (3, fits_75),
         79 => (2, fits_79),
-        84 => (0, fits_84),
+        84 => (0, fits_66),
         86 => (3, fits_86),
         90 => (5, fits_90),
         91 => (5, fits_91),
@@ -46,7 +46,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         151 => (1, fits_151),
         155 => (1, fits_155),
         158 => (4, fits_158),
-        159 => (2, fits_159),
+        159 => (2, fits_77),
         161 => (4, fits_161),
         166 => (4, fits_166),
         169 => (2, fits_169),
@@ -97,37 +97,37 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         389 => (7, fits_389),
         390 => (6, fits_390),
         391 => (4, fits_391),
-        394 => (0, fits_394),
+        394 => (4, fits_394),
         395 => (6, fits_395),
-        398 => (0, fits_398),
+        398 => (3, fits_398),
         399 => (5, fits_399),
-        402 => (0, fits_402),
+        402 => (5, fits_402),
         403 => (3, fits_403),
-        406 => (0, fits_406),
+        406 => (3, fits_406),
         407 => (3, fits_407),
-        410 => (0, fits_410),
+        410 => (3, fits_406),
         411 => (3, fits_411),
-        414 => (0, fits_414),
+        414 => (7, fits_414),
         415 => (3, fits_415),
-        418 => (0, fits_418),
+        418 => (6, fits_418),
         419 => (3, fits_419),
-        422 => (0, fits_422),
+        422 => (6, fits_422),
         423 => (3, fits_423),
-        426 => (0, fits_426),
+        426 => (5, fits_426),
         427 => (3, fits_427),
-        430 => (0, fits_430),
+        430 => (3, fits_406),
         431 => (3, fits_431),
-        434 => (0, fits_434),
+        434 => (6, fits_434),
         435 => (3, fits_435),
-        438 => (0, fits_438),
+        438 => (3, fits_406),
         439 => (3, fits_439),
-        442 => (0, fits_442),
+        442 => (5, fits_442),
         443 => (7, fits_443),
-        446 => (0, fits_446),
+        446 => (5, fits_446),
         447 => (3, fits_447),
-        450 => (0, fits_450),
+        450 => (6, fits_450),
         451 => (3, fits_451),
-        454 => (0, fits_454),
+        454 => (7, fits_454),
         455 => (3, fits_455),
         456 => (3, fits_456),
         457 => (3, fits_457),
@@ -137,7 +137,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         461 => (3, fits_461),
         462 => (3, fits_462),
         463 => (3, fits_463),
-        465 => (0, fits_465),
+        465 => (7, fits_465),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -565,11 +565,6 @@ fn fits_81(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/ProgressToken
-fn fits_84(value: &Value) -> bool {
-    value.is_string() || is_integer(value)
-}
-
 // /definitions/RootsListChangedNotification
 fn fits_86(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -577,25 +572,12 @@ fn fits_86(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-            "params" => fits_88(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/RootsListChangedNotification/properties/params
-fn fits_88(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ClientRequest
@@ -745,25 +727,12 @@ fn fits_107(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/templates/list")) },
-            "params" => fits_109(value),
+            "params" => fits_105(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListResourceTemplatesRequest/properties/params
-fn fits_109(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceRequest
@@ -802,26 +771,12 @@ fn fits_115(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/subscribe")) },
-            "params" => { seen |= 1 << 1; fits_117(value) },
+            "params" => { seen |= 1 << 1; fits_113(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/SubscribeRequest/properties/params
-fn fits_117(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/UnsubscribeRequest
@@ -831,26 +786,12 @@ fn fits_119(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("resources/unsubscribe")) },
-            "params" => { seen |= 1 << 1; fits_121(value) },
+            "params" => { seen |= 1 << 1; fits_113(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/UnsubscribeRequest/properties/params
-fn fits_121(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ListPromptsRequest
@@ -860,25 +801,12 @@ fn fits_123(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("prompts/list")) },
-            "params" => fits_125(value),
+            "params" => fits_105(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListPromptsRequest/properties/params
-fn fits_125(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/GetPromptRequest
@@ -928,25 +856,12 @@ fn fits_133(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tools/list")) },
-            "params" => fits_135(value),
+            "params" => fits_105(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListToolsRequest/properties/params
-fn fits_135(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/SetLevelRequest
@@ -1034,19 +949,9 @@ fn fits_147(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "arguments" => fits_148(value),
+            "arguments" => fits_130(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/CompleteRequest/properties/params/properties/context/properties/arguments
-fn fits_148(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1099,20 +1004,7 @@ fn fits_155(value: &Value) -> bool {
 // /definitions/ClientResult
 fn fits_158(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_159(value) || fits_161(value) || fits_166(value) || fits_173(value)
-}
-
-// /definitions/Result
-fn fits_159(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
+    fits_77(value) || fits_161(value) || fits_166(value) || fits_173(value)
 }
 
 // /definitions/CreateMessageResult
@@ -1281,7 +1173,7 @@ fn fits_187(value: &Value) -> bool {
             "messages" => { seen |= 1 << 1; fits_190(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_194(value),
-            "stopSequences" => fits_201(value),
+            "stopSequences" => fits_183(value),
             "systemPrompt" => value.is_string(),
             "temperature" => value.is_number(),
             _ => true,
@@ -1307,7 +1199,7 @@ fn fits_191(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "content" => { seen |= 1 << 0; fits_192(value) },
+            "content" => { seen |= 1 << 0; fits_163(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
@@ -1316,40 +1208,20 @@ fn fits_191(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /definitions/SamplingMessage/properties/content
-fn fits_192(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "type") {
-        Some(Value::String(text)) => match text.as_str() {
-            "text" => fits_33(value),
-            "image" => fits_37(value),
-            "audio" => fits_6(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
 // /definitions/ModelPreferences
 fn fits_194(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_195(value),
+            "costPriority" => fits_5(value),
             "hints" => fits_196(value),
-            "intelligencePriority" => fits_199(value),
-            "speedPriority" => fits_200(value),
+            "intelligencePriority" => fits_5(value),
+            "speedPriority" => fits_5(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ModelPreferences/properties/costPriority
-fn fits_195(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /definitions/ModelPreferences/properties/hints
@@ -1370,28 +1242,6 @@ fn fits_197(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ModelPreferences/properties/intelligencePriority
-fn fits_199(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/ModelPreferences/properties/speedPriority
-fn fits_200(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /definitions/CreateMessageRequest/properties/params/properties/stopSequences
-fn fits_201(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1439,7 +1289,7 @@ fn fits_210(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "properties" => { seen |= 1 << 0; fits_211(value) },
-            "required" => fits_234(value),
+            "required" => fits_183(value),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
@@ -1508,8 +1358,8 @@ fn fits_226(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_228(value) },
-            "enumNames" => fits_230(value),
+            "enum" => { seen |= 1 << 0; fits_183(value) },
+            "enumNames" => fits_183(value),
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -1517,36 +1367,6 @@ fn fits_226(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/EnumSchema/properties/enum
-fn fits_228(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/EnumSchema/properties/enumNames
-fn fits_230(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ElicitRequest/properties/params/properties/requestedSchema/properties/required
-fn fits_234(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/GetPromptResult
@@ -1614,34 +1434,11 @@ fn fits_244(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "completions" => value.is_object(),
-            "experimental" => fits_246(value),
+            "experimental" => fits_69(value),
             "logging" => value.is_object(),
-            "prompts" => fits_249(value),
+            "prompts" => fits_71(value),
             "resources" => fits_251(value),
-            "tools" => fits_254(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/experimental
-fn fits_246(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/prompts
-fn fits_249(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
+            "tools" => fits_71(value),
             _ => true,
         };
         if !fits { return false; }
@@ -1656,19 +1453,6 @@ fn fits_251(value: &Value) -> bool {
         let fits = match name.as_str() {
             "listChanged" => value.is_boolean(),
             "subscribe" => value.is_boolean(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ServerCapabilities/properties/tools
-fn fits_254(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
             _ => true,
         };
         if !fits { return false; }
@@ -1723,38 +1507,12 @@ fn fits_264(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; value.is_string() },
-            "params" => fits_267(value),
+            "params" => fits_101(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /definitions/JSONRPCRequest/properties/params
-fn fits_267(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_268(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/JSONRPCRequest/properties/params/properties/_meta
-fn fits_268(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCNotification
@@ -1765,25 +1523,12 @@ fn fits_269(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; value.is_string() },
-            "params" => fits_272(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/JSONRPCNotification/properties/params
-fn fits_272(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/JSONRPCResponse
@@ -1794,7 +1539,7 @@ fn fits_274(value: &Value) -> bool {
         let fits = match name.as_str() {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-            "result" => { seen |= 1 << 2; fits_159(value) },
+            "result" => { seen |= 1 << 2; fits_77(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -1973,38 +1718,12 @@ fn fits_314(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("roots/list")) },
-            "params" => fits_316(value),
+            "params" => fits_101(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ListRootsRequest/properties/params
-fn fits_316(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_317(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/ListRootsRequest/properties/params/properties/_meta
-fn fits_317(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ListToolsResult
@@ -2044,7 +1763,7 @@ fn fits_322(value: &Value) -> bool {
             "description" => value.is_string(),
             "inputSchema" => { seen |= 1 << 0; fits_331(value) },
             "name" => { seen |= 1 << 1; value.is_string() },
-            "outputSchema" => fits_338(value),
+            "outputSchema" => fits_331(value),
             "title" => value.is_string(),
             _ => true,
         };
@@ -2076,70 +1795,14 @@ fn fits_331(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "properties" => fits_332(value),
-            "required" => fits_334(value),
+            "properties" => fits_69(value),
+            "required" => fits_183(value),
             "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Tool/properties/inputSchema/properties/properties
-fn fits_332(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Tool/properties/inputSchema/properties/required
-fn fits_334(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Tool/properties/outputSchema
-fn fits_338(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "properties" => fits_339(value),
-            "required" => fits_341(value),
-            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /definitions/Tool/properties/outputSchema/properties/properties
-fn fits_339(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Tool/properties/outputSchema/properties/required
-fn fits_341(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/LoggingMessageNotification
@@ -2180,25 +1843,12 @@ fn fits_349(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_351(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Notification/properties/params
-fn fits_351(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedRequest
@@ -2208,25 +1858,12 @@ fn fits_353(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_355(value),
+            "params" => fits_105(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PaginatedRequest/properties/params
-fn fits_355(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/PaginatedResult
@@ -2250,25 +1887,12 @@ fn fits_360(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-            "params" => fits_362(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/PromptListChangedNotification/properties/params
-fn fits_362(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ReadResourceResult
@@ -2290,16 +1914,10 @@ fn fits_364(value: &Value) -> bool {
 fn fits_366(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
     for value in items {
-        let fits = fits_367(value);
+        let fits = fits_53(value);
         if !fits { return false; }
     }
     true
-}
-
-// /definitions/ReadResourceResult/properties/contents/items
-fn fits_367(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_54(value) || fits_14(value)
 }
 
 // /definitions/Request
@@ -2309,38 +1927,12 @@ fn fits_368(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => fits_370(value),
+            "params" => fits_101(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/Request/properties/params
-fn fits_370(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_371(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /definitions/Request/properties/params/properties/_meta
-fn fits_371(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceContents
@@ -2366,25 +1958,12 @@ fn fits_376(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-            "params" => fits_378(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ResourceListChangedNotification/properties/params
-fn fits_378(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ResourceUpdatedNotification
@@ -2394,26 +1973,12 @@ fn fits_380(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/resources/updated")) },
-            "params" => { seen |= 1 << 1; fits_382(value) },
+            "params" => { seen |= 1 << 1; fits_113(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /definitions/ResourceUpdatedNotification/properties/params
-fn fits_382(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /definitions/ServerNotification
@@ -2441,25 +2006,12 @@ fn fits_385(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-            "params" => fits_387(value),
+            "params" => fits_77(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /definitions/ToolListChangedNotification/properties/params
-fn fits_387(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /definitions/ServerRequest
@@ -2480,27 +2032,12 @@ fn fits_389(value: &Value) -> bool {
 // /definitions/ServerResult
 fn fits_390(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_159(value) || fits_242(value) || fits_302(value) || fits_291(value) || fits_364(value) || fits_276(value) || fits_237(value) || fits_318(value) || fits_29(value) || fits_178(value)
+    fits_77(value) || fits_242(value) || fits_302(value) || fits_291(value) || fits_364(value) || fits_276(value) || fits_237(value) || fits_318(value) || fits_29(value) || fits_178(value)
 }
 
 // /definitions/CompleteRequest
 fn fits_391(value: &Value) -> bool {
     fits_264(value) && fits_141(value)
-}
-
-// 
-fn fits_394(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_393(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_393(value: &Value) -> bool {
-    fits_274(value) && fits_392(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2517,24 +2054,24 @@ fn fits_392(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ElicitRequest
-fn fits_395(value: &Value) -> bool {
-    fits_264(value) && fits_206(value)
+// /definitions/JSONRPCResponse
+fn fits_393(value: &Value) -> bool {
+    fits_274(value) && fits_392(value)
 }
 
 // 
-fn fits_398(value: &Value) -> bool {
+fn fits_394(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_397(value)),
+        "result" => Some(fits_393(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_397(value: &Value) -> bool {
-    fits_274(value) && fits_396(value)
+// /definitions/ElicitRequest
+fn fits_395(value: &Value) -> bool {
+    fits_264(value) && fits_206(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2551,24 +2088,24 @@ fn fits_396(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/InitializeRequest
-fn fits_399(value: &Value) -> bool {
-    fits_264(value) && fits_91(value)
+// /definitions/JSONRPCResponse
+fn fits_397(value: &Value) -> bool {
+    fits_274(value) && fits_396(value)
 }
 
 // 
-fn fits_402(value: &Value) -> bool {
+fn fits_398(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_401(value)),
+        "result" => Some(fits_397(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_401(value: &Value) -> bool {
-    fits_274(value) && fits_400(value)
+// /definitions/InitializeRequest
+fn fits_399(value: &Value) -> bool {
+    fits_264(value) && fits_91(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2585,9 +2122,43 @@ fn fits_400(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_401(value: &Value) -> bool {
+    fits_274(value) && fits_400(value)
+}
+
+// 
+fn fits_402(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_401(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SetLevelRequest
 fn fits_403(value: &Value) -> bool {
     fits_264(value) && fits_137(value)
+}
+
+// /definitions/JSONRPCResponse/properties
+fn fits_404(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "result" => { seen |= 1 << 0; fits_77(value) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_405(value: &Value) -> bool {
+    fits_274(value) && fits_404(value)
 }
 
 // 
@@ -2600,77 +2171,14 @@ fn fits_406(value: &Value) -> bool {
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_405(value: &Value) -> bool {
-    fits_274(value) && fits_404(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_404(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_159(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/PingRequest
 fn fits_407(value: &Value) -> bool {
     fits_264(value) && fits_99(value)
 }
 
-// 
-fn fits_410(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_409(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_409(value: &Value) -> bool {
-    fits_274(value) && fits_408(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_408(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_159(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/GetPromptRequest
 fn fits_411(value: &Value) -> bool {
     fits_264(value) && fits_127(value)
-}
-
-// 
-fn fits_414(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_413(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_413(value: &Value) -> bool {
-    fits_274(value) && fits_412(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2687,24 +2195,24 @@ fn fits_412(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListPromptsRequest
-fn fits_415(value: &Value) -> bool {
-    fits_264(value) && fits_123(value)
+// /definitions/JSONRPCResponse
+fn fits_413(value: &Value) -> bool {
+    fits_274(value) && fits_412(value)
 }
 
 // 
-fn fits_418(value: &Value) -> bool {
+fn fits_414(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_417(value)),
+        "result" => Some(fits_413(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_417(value: &Value) -> bool {
-    fits_274(value) && fits_416(value)
+// /definitions/ListPromptsRequest
+fn fits_415(value: &Value) -> bool {
+    fits_264(value) && fits_123(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2721,24 +2229,24 @@ fn fits_416(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListResourcesRequest
-fn fits_419(value: &Value) -> bool {
-    fits_264(value) && fits_103(value)
+// /definitions/JSONRPCResponse
+fn fits_417(value: &Value) -> bool {
+    fits_274(value) && fits_416(value)
 }
 
 // 
-fn fits_422(value: &Value) -> bool {
+fn fits_418(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_421(value)),
+        "result" => Some(fits_417(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_421(value: &Value) -> bool {
-    fits_274(value) && fits_420(value)
+// /definitions/ListResourcesRequest
+fn fits_419(value: &Value) -> bool {
+    fits_264(value) && fits_103(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2755,24 +2263,24 @@ fn fits_420(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ReadResourceRequest
-fn fits_423(value: &Value) -> bool {
-    fits_264(value) && fits_111(value)
+// /definitions/JSONRPCResponse
+fn fits_421(value: &Value) -> bool {
+    fits_274(value) && fits_420(value)
 }
 
 // 
-fn fits_426(value: &Value) -> bool {
+fn fits_422(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_425(value)),
+        "result" => Some(fits_421(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_425(value: &Value) -> bool {
-    fits_274(value) && fits_424(value)
+// /definitions/ReadResourceRequest
+fn fits_423(value: &Value) -> bool {
+    fits_264(value) && fits_111(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2789,58 +2297,29 @@ fn fits_424(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_425(value: &Value) -> bool {
+    fits_274(value) && fits_424(value)
+}
+
+// 
+fn fits_426(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_425(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/SubscribeRequest
 fn fits_427(value: &Value) -> bool {
     fits_264(value) && fits_115(value)
 }
 
-// 
-fn fits_430(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_429(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_429(value: &Value) -> bool {
-    fits_274(value) && fits_428(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_428(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_159(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListResourceTemplatesRequest
 fn fits_431(value: &Value) -> bool {
     fits_264(value) && fits_107(value)
-}
-
-// 
-fn fits_434(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_433(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_433(value: &Value) -> bool {
-    fits_274(value) && fits_432(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2857,58 +2336,29 @@ fn fits_432(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /definitions/JSONRPCResponse
+fn fits_433(value: &Value) -> bool {
+    fits_274(value) && fits_432(value)
+}
+
+// 
+fn fits_434(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_433(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /definitions/UnsubscribeRequest
 fn fits_435(value: &Value) -> bool {
     fits_264(value) && fits_119(value)
 }
 
-// 
-fn fits_438(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_437(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_437(value: &Value) -> bool {
-    fits_274(value) && fits_436(value)
-}
-
-// /definitions/JSONRPCResponse/properties
-fn fits_436(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_159(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /definitions/ListRootsRequest
 fn fits_439(value: &Value) -> bool {
     fits_264(value) && fits_314(value)
-}
-
-// 
-fn fits_442(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_441(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /definitions/JSONRPCResponse
-fn fits_441(value: &Value) -> bool {
-    fits_274(value) && fits_440(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2925,24 +2375,24 @@ fn fits_440(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CreateMessageRequest
-fn fits_443(value: &Value) -> bool {
-    fits_264(value) && fits_185(value)
+// /definitions/JSONRPCResponse
+fn fits_441(value: &Value) -> bool {
+    fits_274(value) && fits_440(value)
 }
 
 // 
-fn fits_446(value: &Value) -> bool {
+fn fits_442(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_445(value)),
+        "result" => Some(fits_441(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_445(value: &Value) -> bool {
-    fits_274(value) && fits_444(value)
+// /definitions/CreateMessageRequest
+fn fits_443(value: &Value) -> bool {
+    fits_264(value) && fits_185(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2959,24 +2409,24 @@ fn fits_444(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/CallToolRequest
-fn fits_447(value: &Value) -> bool {
-    fits_264(value) && fits_24(value)
+// /definitions/JSONRPCResponse
+fn fits_445(value: &Value) -> bool {
+    fits_274(value) && fits_444(value)
 }
 
 // 
-fn fits_450(value: &Value) -> bool {
+fn fits_446(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_449(value)),
+        "result" => Some(fits_445(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_449(value: &Value) -> bool {
-    fits_274(value) && fits_448(value)
+// /definitions/CallToolRequest
+fn fits_447(value: &Value) -> bool {
+    fits_264(value) && fits_24(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -2993,24 +2443,24 @@ fn fits_448(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /definitions/ListToolsRequest
-fn fits_451(value: &Value) -> bool {
-    fits_264(value) && fits_133(value)
+// /definitions/JSONRPCResponse
+fn fits_449(value: &Value) -> bool {
+    fits_274(value) && fits_448(value)
 }
 
 // 
-fn fits_454(value: &Value) -> bool {
+fn fits_450(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_453(value)),
+        "result" => Some(fits_449(value)),
         "error" => Some(fits_258(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /definitions/JSONRPCResponse
-fn fits_453(value: &Value) -> bool {
-    fits_274(value) && fits_452(value)
+// /definitions/ListToolsRequest
+fn fits_451(value: &Value) -> bool {
+    fits_264(value) && fits_133(value)
 }
 
 // /definitions/JSONRPCResponse/properties
@@ -3025,6 +2475,21 @@ fn fits_452(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
+}
+
+// /definitions/JSONRPCResponse
+fn fits_453(value: &Value) -> bool {
+    fits_274(value) && fits_452(value)
+}
+
+// 
+fn fits_454(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_453(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
 }
 
 // /definitions/CancelledNotification
@@ -3073,17 +2538,6 @@ fn fits_463(value: &Value) -> bool {
 }
 
 // 
-fn fits_465(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_464(value)),
-        "result" => Some(fits_274(value)),
-        "error" => Some(fits_258(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// 
 fn fits_464(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     match find(members, "method") {
@@ -3117,4 +2571,15 @@ fn fits_464(value: &Value) -> bool {
         },
         _ => false,
     }
+}
+
+// 
+fn fits_465(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_464(value)),
+        "result" => Some(fits_274(value)),
+        "error" => Some(fits_258(value)),
+        _ => None,
+    }) == Some(true)
 }

@@ -15,7 +15,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         24 => (3, fits_24),
         25 => (0, fits_25),
         28 => (2, fits_28),
-        30 => (0, fits_30),
+        30 => (0, fits_25),
         33 => (1, fits_33),
         35 => (6, fits_35),
         38 => (4, fits_38),
@@ -35,11 +35,11 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         97 => (5, fits_97),
         116 => (3, fits_116),
         117 => (3, fits_117),
-        120 => (2, fits_120),
+        120 => (2, fits_81),
         122 => (3, fits_122),
         125 => (2, fits_125),
         130 => (3, fits_130),
-        133 => (2, fits_133),
+        133 => (2, fits_80),
         134 => (3, fits_134),
         137 => (7, fits_137),
         138 => (7, fits_138),
@@ -53,9 +53,9 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         165 => (3, fits_165),
         168 => (2, fits_168),
         171 => (3, fits_171),
-        174 => (2, fits_174),
+        174 => (2, fits_168),
         177 => (3, fits_177),
-        180 => (2, fits_180),
+        180 => (2, fits_168),
         183 => (3, fits_183),
         186 => (3, fits_186),
         189 => (2, fits_189),
@@ -71,8 +71,8 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         228 => (1, fits_228),
         232 => (1, fits_232),
         235 => (8, fits_235),
-        236 => (2, fits_236),
-        237 => (2, fits_237),
+        236 => (2, fits_80),
+        237 => (2, fits_81),
         239 => (3, fits_239),
         243 => (8, fits_243),
         246 => (2, fits_246),
@@ -136,11 +136,11 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         542 => (2, fits_542),
         545 => (3, fits_545),
         548 => (4, fits_548),
-        552 => (1, fits_552),
-        554 => (2, fits_554),
+        552 => (1, fits_78),
+        554 => (2, fits_536),
         557 => (2, fits_557),
         561 => (3, fits_561),
-        564 => (2, fits_564),
+        564 => (2, fits_168),
         567 => (3, fits_567),
         570 => (2, fits_570),
         573 => (3, fits_573),
@@ -150,27 +150,27 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         579 => (3, fits_579),
         580 => (2, fits_580),
         582 => (6, fits_582),
-        592 => (0, fits_592),
-        595 => (0, fits_595),
-        598 => (0, fits_598),
-        601 => (0, fits_601),
-        604 => (0, fits_604),
-        607 => (0, fits_607),
-        610 => (0, fits_610),
-        613 => (0, fits_613),
-        616 => (0, fits_616),
-        619 => (0, fits_619),
-        622 => (0, fits_622),
-        625 => (0, fits_625),
-        628 => (0, fits_628),
-        631 => (0, fits_631),
-        634 => (0, fits_634),
-        637 => (0, fits_637),
-        640 => (0, fits_640),
-        643 => (0, fits_643),
-        646 => (0, fits_646),
-        649 => (0, fits_649),
-        651 => (0, fits_651),
+        592 => (4, fits_592),
+        595 => (4, fits_595),
+        598 => (7, fits_598),
+        601 => (3, fits_601),
+        604 => (3, fits_601),
+        607 => (8, fits_607),
+        610 => (7, fits_610),
+        613 => (7, fits_613),
+        616 => (5, fits_616),
+        619 => (3, fits_601),
+        622 => (7, fits_622),
+        625 => (3, fits_601),
+        628 => (5, fits_628),
+        631 => (9, fits_631),
+        634 => (3, fits_634),
+        637 => (3, fits_634),
+        640 => (4, fits_640),
+        643 => (3, fits_601),
+        646 => (7, fits_646),
+        649 => (7, fits_649),
+        651 => (11, fits_651),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -329,11 +329,6 @@ fn fits_29(value: &Value) -> bool {
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ProgressToken
-fn fits_30(value: &Value) -> bool {
-    value.is_string() || is_integer(value)
 }
 
 // /$defs/TaskMetadata
@@ -779,25 +774,12 @@ fn fits_117(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/initialized")) },
-            "params" => fits_120(value),
+            "params" => fits_81(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/NotificationParams
-fn fits_120(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ProgressNotification
@@ -842,17 +824,12 @@ fn fits_130(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tasks/status")) },
-            "params" => { seen |= 1 << 2; fits_133(value) },
+            "params" => { seen |= 1 << 2; fits_80(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /$defs/TaskStatusNotificationParams
-fn fits_133(value: &Value) -> bool {
-    fits_120(value) && fits_83(value)
 }
 
 // /$defs/RootsListChangedNotification
@@ -863,7 +840,7 @@ fn fits_134(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/roots/list_changed")) },
-            "params" => fits_120(value),
+            "params" => fits_81(value),
             _ => true,
         };
         if !fits { return false; }
@@ -922,7 +899,7 @@ fn fits_141(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_142(value),
+            "_meta" => fits_29(value),
             "capabilities" => { seen |= 1 << 0; fits_97(value) },
             "clientInfo" => { seen |= 1 << 1; fits_143(value) },
             "protocolVersion" => { seen |= 1 << 2; value.is_string() },
@@ -933,19 +910,6 @@ fn fits_141(value: &Value) -> bool {
     seen == 0b111
 }
 
-// /$defs/InitializeRequestParams/properties/_meta
-fn fits_142(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/Implementation
 fn fits_143(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -953,7 +917,7 @@ fn fits_143(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "description" => value.is_string(),
-            "icons" => fits_145(value),
+            "icons" => fits_51(value),
             "name" => { seen |= 1 << 0; value.is_string() },
             "title" => value.is_string(),
             "version" => { seen |= 1 << 1; value.is_string() },
@@ -963,16 +927,6 @@ fn fits_143(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/Implementation/properties/icons
-fn fits_145(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/PingRequest
@@ -997,20 +951,7 @@ fn fits_154(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_155(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/RequestParams/properties/_meta
-fn fits_155(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
+            "_meta" => fits_29(value),
             _ => true,
         };
         if !fits { return false; }
@@ -1040,21 +981,8 @@ fn fits_159(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_160(value),
+            "_meta" => fits_29(value),
             "cursor" => value.is_string(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/PaginatedRequestParams/properties/_meta
-fn fits_160(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
             _ => true,
         };
         if !fits { return false; }
@@ -1102,26 +1030,13 @@ fn fits_168(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_169(value),
+            "_meta" => fits_29(value),
             "uri" => { seen |= 1 << 0; value.is_string() },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/ReadResourceRequestParams/properties/_meta
-fn fits_169(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/SubscribeRequest
@@ -1133,40 +1048,12 @@ fn fits_171(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/subscribe")) },
-            "params" => { seen |= 1 << 3; fits_174(value) },
+            "params" => { seen |= 1 << 3; fits_168(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1111
-}
-
-// /$defs/SubscribeRequestParams
-fn fits_174(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_175(value),
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/SubscribeRequestParams/properties/_meta
-fn fits_175(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/UnsubscribeRequest
@@ -1178,40 +1065,12 @@ fn fits_177(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("resources/unsubscribe")) },
-            "params" => { seen |= 1 << 3; fits_180(value) },
+            "params" => { seen |= 1 << 3; fits_168(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1111
-}
-
-// /$defs/UnsubscribeRequestParams
-fn fits_180(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_181(value),
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/UnsubscribeRequestParams/properties/_meta
-fn fits_181(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ListPromptsRequest
@@ -1254,7 +1113,7 @@ fn fits_189(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_190(value),
+            "_meta" => fits_29(value),
             "arguments" => fits_191(value),
             "name" => { seen |= 1 << 0; value.is_string() },
             _ => true,
@@ -1262,19 +1121,6 @@ fn fits_189(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/GetPromptRequestParams/properties/_meta
-fn fits_190(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/GetPromptRequestParams/properties/arguments
@@ -1313,26 +1159,12 @@ fn fits_197(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/get")) },
-            "params" => { seen |= 1 << 3; fits_200(value) },
+            "params" => { seen |= 1 << 3; fits_78(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1111
-}
-
-// /$defs/GetTaskRequest/properties/params
-fn fits_200(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /$defs/GetTaskPayloadRequest
@@ -1344,26 +1176,12 @@ fn fits_202(value: &Value) -> bool {
             "id" => { seen |= 1 << 0; value.is_string() || is_integer(value) },
             "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 2; matches!(value.as_str(), Some("tasks/result")) },
-            "params" => { seen |= 1 << 3; fits_205(value) },
+            "params" => { seen |= 1 << 3; fits_78(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1111
-}
-
-// /$defs/GetTaskPayloadRequest/properties/params
-fn fits_205(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /$defs/ListTasksRequest
@@ -1406,26 +1224,13 @@ fn fits_213(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_214(value),
+            "_meta" => fits_29(value),
             "level" => { seen |= 1 << 0; matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/SetLevelRequestParams/properties/_meta
-fn fits_214(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/LoggingLevel
@@ -1456,7 +1261,7 @@ fn fits_219(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_220(value),
+            "_meta" => fits_29(value),
             "argument" => { seen |= 1 << 0; fits_221(value) },
             "context" => fits_224(value),
             "ref" => { seen |= 1 << 1; fits_227(value) },
@@ -1465,19 +1270,6 @@ fn fits_219(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/CompleteRequestParams/properties/_meta
-fn fits_220(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CompleteRequestParams/properties/argument
@@ -1500,19 +1292,9 @@ fn fits_224(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "arguments" => fits_225(value),
+            "arguments" => fits_191(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/CompleteRequestParams/properties/context/properties/arguments
-fn fits_225(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1565,25 +1347,7 @@ fn fits_232(value: &Value) -> bool {
 // /$defs/ClientResult
 fn fits_235(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_81(value) || fits_236(value) || fits_237(value) || fits_80(value) || fits_239(value) || fits_243(value) || fits_263(value) || fits_270(value)
-}
-
-// /$defs/GetTaskResult
-fn fits_236(value: &Value) -> bool {
-    fits_81(value) && fits_83(value)
-}
-
-// /$defs/GetTaskPayloadResult
-fn fits_237(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
+    fits_81(value) || fits_80(value) || fits_81(value) || fits_80(value) || fits_239(value) || fits_243(value) || fits_263(value) || fits_270(value)
 }
 
 // /$defs/ListTasksResult
@@ -1674,7 +1438,7 @@ fn fits_252(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "_meta" => value.is_object(),
-            "content" => { seen |= 1 << 0; fits_254(value) },
+            "content" => { seen |= 1 << 0; fits_37(value) },
             "isError" => value.is_boolean(),
             "structuredContent" => value.is_object(),
             "toolUseId" => { seen |= 1 << 1; value.is_string() },
@@ -1684,16 +1448,6 @@ fn fits_252(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /$defs/ToolResultContent/properties/content
-fn fits_254(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_38(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CreateMessageResult/properties/content/anyOf/5
@@ -1792,20 +1546,10 @@ fn fits_273(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties
 fn fits_274(value: &Value) -> bool {
     match value {
-        Value::Array(_) => fits_275(value),
+        Value::Array(_) => fits_54(value),
         Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
         _ => false,
     }
-}
-
-// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
-fn fits_275(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CompleteResult
@@ -1831,22 +1575,12 @@ fn fits_280(value: &Value) -> bool {
         let fits = match name.as_str() {
             "hasMore" => value.is_boolean(),
             "total" => is_integer(value),
-            "values" => { seen |= 1 << 0; fits_283(value) },
+            "values" => { seen |= 1 << 0; fits_54(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/CompleteResult/properties/completion/properties/values
-fn fits_283(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CreateMessageRequest
@@ -1872,13 +1606,13 @@ fn fits_288(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_289(value),
+            "_meta" => fits_29(value),
             "includeContext" => matches!(value.as_str(), Some("allServers" | "none" | "thisServer")),
             "maxTokens" => { seen |= 1 << 0; is_integer(value) },
             "messages" => { seen |= 1 << 1; fits_292(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_298(value),
-            "stopSequences" => fits_305(value),
+            "stopSequences" => fits_54(value),
             "systemPrompt" => value.is_string(),
             "task" => fits_33(value),
             "temperature" => value.is_number(),
@@ -1889,19 +1623,6 @@ fn fits_288(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/CreateMessageRequestParams/properties/_meta
-fn fits_289(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CreateMessageRequestParams/properties/messages
@@ -1921,7 +1642,7 @@ fn fits_293(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "_meta" => value.is_object(),
-            "content" => { seen |= 1 << 0; fits_295(value) },
+            "content" => { seen |= 1 << 0; fits_245(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
@@ -1930,55 +1651,20 @@ fn fits_293(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/SamplingMessage/properties/content
-fn fits_295(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => match find(members, "type") {
-            Some(Value::String(text)) => match text.as_str() {
-                "text" => fits_39(value),
-                "image" => fits_43(value),
-                "audio" => fits_6(value),
-                "tool_use" => fits_246(value),
-                "tool_result" => fits_252(value),
-                _ => false,
-            },
-            _ => false,
-        },
-        Value::Array(_) => fits_296(value),
-        _ => false,
-    }
-}
-
-// /$defs/SamplingMessage/properties/content/anyOf/5
-fn fits_296(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_260(value);
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/ModelPreferences
 fn fits_298(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_299(value),
+            "costPriority" => fits_5(value),
             "hints" => fits_300(value),
-            "intelligencePriority" => fits_303(value),
-            "speedPriority" => fits_304(value),
+            "intelligencePriority" => fits_5(value),
+            "speedPriority" => fits_5(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ModelPreferences/properties/costPriority
-fn fits_299(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /$defs/ModelPreferences/properties/hints
@@ -1999,28 +1685,6 @@ fn fits_301(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ModelPreferences/properties/intelligencePriority
-fn fits_303(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/ModelPreferences/properties/speedPriority
-fn fits_304(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/CreateMessageRequestParams/properties/stopSequences
-fn fits_305(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -2059,10 +1723,10 @@ fn fits_312(value: &Value) -> bool {
             "annotations" => fits_314(value),
             "description" => value.is_string(),
             "execution" => fits_321(value),
-            "icons" => fits_323(value),
+            "icons" => fits_51(value),
             "inputSchema" => { seen |= 1 << 0; fits_324(value) },
             "name" => { seen |= 1 << 1; value.is_string() },
-            "outputSchema" => fits_332(value),
+            "outputSchema" => fits_324(value),
             "title" => value.is_string(),
             _ => true,
         };
@@ -2101,16 +1765,6 @@ fn fits_321(value: &Value) -> bool {
     true
 }
 
-// /$defs/Tool/properties/icons
-fn fits_323(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/Tool/properties/inputSchema
 fn fits_324(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -2118,71 +1772,14 @@ fn fits_324(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "$schema" => value.is_string(),
-            "properties" => fits_326(value),
-            "required" => fits_328(value),
+            "properties" => fits_101(value),
+            "required" => fits_54(value),
             "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/Tool/properties/inputSchema/properties/properties
-fn fits_326(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Tool/properties/inputSchema/properties/required
-fn fits_328(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Tool/properties/outputSchema
-fn fits_332(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "$schema" => value.is_string(),
-            "properties" => fits_334(value),
-            "required" => fits_336(value),
-            "type" => { seen |= 1 << 0; matches!(value.as_str(), Some("object")) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/Tool/properties/outputSchema/properties/properties
-fn fits_334(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Tool/properties/outputSchema/properties/required
-fn fits_336(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CreateTaskResult
@@ -2234,7 +1831,7 @@ fn fits_347(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_348(value),
+            "_meta" => fits_29(value),
             "elicitationId" => { seen |= 1 << 0; value.is_string() },
             "message" => { seen |= 1 << 1; value.is_string() },
             "mode" => { seen |= 1 << 2; matches!(value.as_str(), Some("url")) },
@@ -2247,26 +1844,13 @@ fn fits_347(value: &Value) -> bool {
     seen == 0b1111
 }
 
-// /$defs/ElicitRequestURLParams/properties/_meta
-fn fits_348(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/ElicitRequestFormParams
 fn fits_353(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_354(value),
+            "_meta" => fits_29(value),
             "message" => { seen |= 1 << 0; value.is_string() },
             "mode" => matches!(value.as_str(), Some("form")),
             "requestedSchema" => { seen |= 1 << 1; fits_357(value) },
@@ -2278,19 +1862,6 @@ fn fits_353(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/ElicitRequestFormParams/properties/_meta
-fn fits_354(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/ElicitRequestFormParams/properties/requestedSchema
 fn fits_357(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -2299,7 +1870,7 @@ fn fits_357(value: &Value) -> bool {
         let fits = match name.as_str() {
             "$schema" => value.is_string(),
             "properties" => { seen |= 1 << 0; fits_359(value) },
-            "required" => fits_426(value),
+            "required" => fits_54(value),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
@@ -2371,7 +1942,7 @@ fn fits_376(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_379(value) },
+            "enum" => { seen |= 1 << 0; fits_54(value) },
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -2379,16 +1950,6 @@ fn fits_376(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/UntitledSingleSelectEnumSchema/properties/enum
-fn fits_379(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
@@ -2440,7 +2001,7 @@ fn fits_392(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_393(value),
+            "default" => fits_54(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_396(value) },
             "maxItems" => is_integer(value),
@@ -2454,23 +2015,13 @@ fn fits_392(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/default
-fn fits_393(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_396(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "enum" => { seen |= 1 << 0; fits_397(value) },
+            "enum" => { seen |= 1 << 0; fits_54(value) },
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
         };
@@ -2479,23 +2030,13 @@ fn fits_396(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
-fn fits_397(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_404(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_405(value),
+            "default" => fits_54(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_408(value) },
             "maxItems" => is_integer(value),
@@ -2509,53 +2050,18 @@ fn fits_404(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/TitledMultiSelectEnumSchema/properties/default
-fn fits_405(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_408(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "anyOf" => { seen |= 1 << 0; fits_409(value) },
+            "anyOf" => { seen |= 1 << 0; fits_386(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
-fn fits_409(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_410(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
-fn fits_410(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "const" => { seen |= 1 << 0; value.is_string() },
-            "title" => { seen |= 1 << 1; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
@@ -2566,8 +2072,8 @@ fn fits_417(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_420(value) },
-            "enumNames" => fits_422(value),
+            "enum" => { seen |= 1 << 0; fits_54(value) },
+            "enumNames" => fits_54(value),
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -2575,36 +2081,6 @@ fn fits_417(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enum
-fn fits_420(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enumNames
-fn fits_422(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
-fn fits_426(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ElicitationCompleteNotification
@@ -2705,19 +2181,9 @@ fn fits_443(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "icons" => fits_444(value),
+            "icons" => fits_51(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Icons/properties/icons
-fn fits_444(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
         if !fits { return false; }
     }
     true
@@ -2747,35 +2213,12 @@ fn fits_447(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "completions" => value.is_object(),
-            "experimental" => fits_449(value),
+            "experimental" => fits_101(value),
             "logging" => value.is_object(),
-            "prompts" => fits_452(value),
+            "prompts" => fits_103(value),
             "resources" => fits_454(value),
             "tasks" => fits_457(value),
-            "tools" => fits_463(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ServerCapabilities/properties/experimental
-fn fits_449(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ServerCapabilities/properties/prompts
-fn fits_452(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
+            "tools" => fits_103(value),
             _ => true,
         };
         if !fits { return false; }
@@ -2831,19 +2274,6 @@ fn fits_461(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "call" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ServerCapabilities/properties/tools
-fn fits_463(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
             _ => true,
         };
         if !fits { return false; }
@@ -2963,7 +2393,7 @@ fn fits_485(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "arguments" => fits_487(value),
             "description" => value.is_string(),
-            "icons" => fits_494(value),
+            "icons" => fits_51(value),
             "name" => { seen |= 1 << 0; value.is_string() },
             "title" => value.is_string(),
             _ => true,
@@ -2998,16 +2428,6 @@ fn fits_488(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/Prompt/properties/icons
-fn fits_494(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ListResourceTemplatesResult
@@ -3045,7 +2465,7 @@ fn fits_501(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_1(value),
             "description" => value.is_string(),
-            "icons" => fits_504(value),
+            "icons" => fits_51(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "title" => value.is_string(),
@@ -3055,16 +2475,6 @@ fn fits_501(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/ResourceTemplate/properties/icons
-fn fits_504(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ListResourcesResult
@@ -3102,7 +2512,7 @@ fn fits_513(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_1(value),
             "description" => value.is_string(),
-            "icons" => fits_516(value),
+            "icons" => fits_51(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "size" => is_integer(value),
@@ -3113,16 +2523,6 @@ fn fits_513(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/Resource/properties/icons
-fn fits_516(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_52(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ListRootsRequest
@@ -3150,22 +2550,12 @@ fn fits_525(value: &Value) -> bool {
         let fits = match name.as_str() {
             "_meta" => value.is_object(),
             "nextCursor" => value.is_string(),
-            "tools" => { seen |= 1 << 0; fits_528(value) },
+            "tools" => { seen |= 1 << 0; fits_311(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/ListToolsResult/properties/tools
-fn fits_528(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_312(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/LoggingMessageNotification
@@ -3261,7 +2651,7 @@ fn fits_545(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/prompts/list_changed")) },
-            "params" => fits_120(value),
+            "params" => fits_81(value),
             _ => true,
         };
         if !fits { return false; }
@@ -3288,45 +2678,10 @@ fn fits_548(value: &Value) -> bool {
 fn fits_550(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
     for value in items {
-        let fits = fits_551(value);
+        let fits = fits_66(value);
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ReadResourceResult/properties/contents/items
-fn fits_551(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_67(value) || fits_14(value)
-}
-
-// /$defs/RelatedTaskMetadata
-fn fits_552(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/Request
-fn fits_554(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /$defs/ResourceContents
@@ -3353,40 +2708,12 @@ fn fits_561(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/resources/list_changed")) },
-            "params" => fits_120(value),
+            "params" => fits_81(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/ResourceRequestParams
-fn fits_564(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "_meta" => fits_565(value),
-            "uri" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/ResourceRequestParams/properties/_meta
-fn fits_565(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ResourceUpdatedNotification
@@ -3448,7 +2775,7 @@ fn fits_574(value: &Value) -> bool {
         let fits = match name.as_str() {
             "jsonrpc" => { seen |= 1 << 0; matches!(value.as_str(), Some("2.0")) },
             "method" => { seen |= 1 << 1; matches!(value.as_str(), Some("notifications/tools/list_changed")) },
-            "params" => fits_120(value),
+            "params" => fits_81(value),
             _ => true,
         };
         if !fits { return false; }
@@ -3478,7 +2805,7 @@ fn fits_577(value: &Value) -> bool {
 // /$defs/ServerResult
 fn fits_578(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
-    fits_81(value) || fits_445(value) || fits_509(value) || fits_497(value) || fits_548(value) || fits_481(value) || fits_438(value) || fits_525(value) || fits_35(value) || fits_236(value) || fits_237(value) || fits_80(value) || fits_239(value) || fits_278(value)
+    fits_81(value) || fits_445(value) || fits_509(value) || fits_497(value) || fits_548(value) || fits_481(value) || fits_438(value) || fits_525(value) || fits_35(value) || fits_80(value) || fits_81(value) || fits_80(value) || fits_239(value) || fits_278(value)
 }
 
 // /$defs/SingleSelectEnumSchema
@@ -3492,21 +2819,8 @@ fn fits_580(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "_meta" => fits_581(value),
+            "_meta" => fits_29(value),
             "task" => fits_33(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TaskAugmentedRequestParams/properties/_meta
-fn fits_581(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "progressToken" => value.is_string() || is_integer(value),
             _ => true,
         };
         if !fits { return false; }
@@ -3580,21 +2894,6 @@ fn fits_587(value: &Value) -> bool {
     true
 }
 
-// 
-fn fits_592(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_591(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_591(value: &Value) -> bool {
-    fits_480(value) && fits_590(value)
-}
-
 // /$defs/JSONRPCResponse/properties
 fn fits_590(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -3609,19 +2908,19 @@ fn fits_590(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_591(value: &Value) -> bool {
+    fits_480(value) && fits_590(value)
+}
+
 // 
-fn fits_595(value: &Value) -> bool {
+fn fits_592(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_594(value)),
+        "result" => Some(fits_591(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_594(value: &Value) -> bool {
-    fits_480(value) && fits_593(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3638,19 +2937,19 @@ fn fits_593(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_594(value: &Value) -> bool {
+    fits_480(value) && fits_593(value)
+}
+
 // 
-fn fits_598(value: &Value) -> bool {
+fn fits_595(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_597(value)),
+        "result" => Some(fits_594(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_597(value: &Value) -> bool {
-    fits_480(value) && fits_596(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3667,19 +2966,19 @@ fn fits_596(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_597(value: &Value) -> bool {
+    fits_480(value) && fits_596(value)
+}
+
 // 
-fn fits_601(value: &Value) -> bool {
+fn fits_598(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_600(value)),
+        "result" => Some(fits_597(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_600(value: &Value) -> bool {
-    fits_480(value) && fits_599(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3696,48 +2995,19 @@ fn fits_599(value: &Value) -> bool {
     seen == 0b1
 }
 
-// 
-fn fits_604(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_603(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
 // /$defs/JSONRPCResponse
-fn fits_603(value: &Value) -> bool {
-    fits_480(value) && fits_602(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_602(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_81(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
+fn fits_600(value: &Value) -> bool {
+    fits_480(value) && fits_599(value)
 }
 
 // 
-fn fits_607(value: &Value) -> bool {
+fn fits_601(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_606(value)),
+        "result" => Some(fits_600(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_606(value: &Value) -> bool {
-    fits_480(value) && fits_605(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3754,19 +3024,19 @@ fn fits_605(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_606(value: &Value) -> bool {
+    fits_480(value) && fits_605(value)
+}
+
 // 
-fn fits_610(value: &Value) -> bool {
+fn fits_607(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_609(value)),
+        "result" => Some(fits_606(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_609(value: &Value) -> bool {
-    fits_480(value) && fits_608(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3783,19 +3053,19 @@ fn fits_608(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_609(value: &Value) -> bool {
+    fits_480(value) && fits_608(value)
+}
+
 // 
-fn fits_613(value: &Value) -> bool {
+fn fits_610(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_612(value)),
+        "result" => Some(fits_609(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_612(value: &Value) -> bool {
-    fits_480(value) && fits_611(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3812,19 +3082,19 @@ fn fits_611(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_612(value: &Value) -> bool {
+    fits_480(value) && fits_611(value)
+}
+
 // 
-fn fits_616(value: &Value) -> bool {
+fn fits_613(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_615(value)),
+        "result" => Some(fits_612(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_615(value: &Value) -> bool {
-    fits_480(value) && fits_614(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3841,48 +3111,19 @@ fn fits_614(value: &Value) -> bool {
     seen == 0b1
 }
 
-// 
-fn fits_619(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_618(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
 // /$defs/JSONRPCResponse
-fn fits_618(value: &Value) -> bool {
-    fits_480(value) && fits_617(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_617(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_81(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
+fn fits_615(value: &Value) -> bool {
+    fits_480(value) && fits_614(value)
 }
 
 // 
-fn fits_622(value: &Value) -> bool {
+fn fits_616(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_621(value)),
+        "result" => Some(fits_615(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_621(value: &Value) -> bool {
-    fits_480(value) && fits_620(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3899,48 +3140,19 @@ fn fits_620(value: &Value) -> bool {
     seen == 0b1
 }
 
-// 
-fn fits_625(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_624(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
 // /$defs/JSONRPCResponse
-fn fits_624(value: &Value) -> bool {
-    fits_480(value) && fits_623(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_623(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_81(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
+fn fits_621(value: &Value) -> bool {
+    fits_480(value) && fits_620(value)
 }
 
 // 
-fn fits_628(value: &Value) -> bool {
+fn fits_622(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_627(value)),
+        "result" => Some(fits_621(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_627(value: &Value) -> bool {
-    fits_480(value) && fits_626(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3957,19 +3169,19 @@ fn fits_626(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_627(value: &Value) -> bool {
+    fits_480(value) && fits_626(value)
+}
+
 // 
-fn fits_631(value: &Value) -> bool {
+fn fits_628(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_630(value)),
+        "result" => Some(fits_627(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_630(value: &Value) -> bool {
-    fits_480(value) && fits_629(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3986,19 +3198,19 @@ fn fits_629(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_630(value: &Value) -> bool {
+    fits_480(value) && fits_629(value)
+}
+
 // 
-fn fits_634(value: &Value) -> bool {
+fn fits_631(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_633(value)),
+        "result" => Some(fits_630(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_633(value: &Value) -> bool {
-    fits_480(value) && fits_632(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -4015,48 +3227,19 @@ fn fits_632(value: &Value) -> bool {
     seen == 0b1
 }
 
-// 
-fn fits_637(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_636(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
 // /$defs/JSONRPCResponse
-fn fits_636(value: &Value) -> bool {
-    fits_480(value) && fits_635(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_635(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_236(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
+fn fits_633(value: &Value) -> bool {
+    fits_480(value) && fits_632(value)
 }
 
 // 
-fn fits_640(value: &Value) -> bool {
+fn fits_634(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_639(value)),
+        "result" => Some(fits_633(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_639(value: &Value) -> bool {
-    fits_480(value) && fits_638(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -4073,48 +3256,19 @@ fn fits_638(value: &Value) -> bool {
     seen == 0b1
 }
 
-// 
-fn fits_643(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_642(value)),
-        "error" => Some(fits_467(value)),
-        _ => None,
-    }) == Some(true)
-}
-
 // /$defs/JSONRPCResponse
-fn fits_642(value: &Value) -> bool {
-    fits_480(value) && fits_641(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_641(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_237(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
+fn fits_639(value: &Value) -> bool {
+    fits_480(value) && fits_638(value)
 }
 
 // 
-fn fits_646(value: &Value) -> bool {
+fn fits_640(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_645(value)),
+        "result" => Some(fits_639(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_645(value: &Value) -> bool {
-    fits_480(value) && fits_644(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -4131,19 +3285,19 @@ fn fits_644(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_645(value: &Value) -> bool {
+    fits_480(value) && fits_644(value)
+}
+
 // 
-fn fits_649(value: &Value) -> bool {
+fn fits_646(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_648(value)),
+        "result" => Some(fits_645(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_648(value: &Value) -> bool {
-    fits_480(value) && fits_647(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -4160,12 +3314,16 @@ fn fits_647(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_648(value: &Value) -> bool {
+    fits_480(value) && fits_647(value)
+}
+
 // 
-fn fits_651(value: &Value) -> bool {
+fn fits_649(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_650(value)),
-        "result" => Some(fits_480(value)),
+        "result" => Some(fits_648(value)),
         "error" => Some(fits_467(value)),
         _ => None,
     }) == Some(true)
@@ -4211,4 +3369,15 @@ fn fits_650(value: &Value) -> bool {
         },
         _ => false,
     }
+}
+
+// 
+fn fits_651(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_650(value)),
+        "result" => Some(fits_480(value)),
+        "error" => Some(fits_467(value)),
+        _ => None,
+    }) == Some(true)
 }

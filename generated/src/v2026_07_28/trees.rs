@@ -23,9 +23,9 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         45 => (10, fits_45),
         46 => (5, fits_46),
         47 => (3, fits_47),
-        49 => (1, fits_49),
+        49 => (1, fits_7),
         54 => (0, fits_54),
-        56 => (0, fits_56),
+        56 => (0, fits_42),
         58 => (9, fits_58),
         59 => (8, fits_59),
         60 => (8, fits_60),
@@ -142,13 +142,13 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         487 => (3, fits_487),
         490 => (6, fits_490),
         496 => (14, fits_496),
-        499 => (2, fits_499),
+        499 => (2, fits_467),
         502 => (1, fits_502),
         505 => (3, fits_505),
         508 => (6, fits_508),
         510 => (3, fits_510),
         513 => (2, fits_513),
-        515 => (0, fits_515),
+        515 => (0, fits_329),
         516 => (4, fits_516),
         517 => (4, fits_517),
         520 => (3, fits_520),
@@ -159,17 +159,17 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         528 => (3, fits_528),
         529 => (7, fits_529),
         531 => (4, fits_531),
-        541 => (0, fits_541),
-        542 => (0, fits_542),
-        543 => (0, fits_543),
-        544 => (0, fits_544),
-        545 => (0, fits_545),
-        546 => (0, fits_546),
-        547 => (0, fits_547),
-        548 => (0, fits_548),
-        549 => (0, fits_549),
-        550 => (0, fits_550),
-        552 => (0, fits_552),
+        541 => (7, fits_541),
+        542 => (14, fits_542),
+        543 => (7, fits_543),
+        544 => (7, fits_544),
+        545 => (14, fits_545),
+        546 => (7, fits_546),
+        547 => (7, fits_547),
+        548 => (7, fits_548),
+        549 => (14, fits_549),
+        550 => (7, fits_550),
+        552 => (11, fits_552),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -445,7 +445,7 @@ fn fits_47(value: &Value) -> bool {
         let fits = match name.as_str() {
             "elicitation" => fits_48(value),
             "experimental" => fits_50(value),
-            "extensions" => fits_51(value),
+            "extensions" => fits_50(value),
             "roots" => value.is_object(),
             "sampling" => fits_53(value),
             _ => true,
@@ -469,23 +469,8 @@ fn fits_48(value: &Value) -> bool {
     true
 }
 
-// /$defs/JSONObject
-fn fits_49(value: &Value) -> bool {
-    value.is_object()
-}
-
 // /$defs/ClientCapabilities/properties/experimental
 fn fits_50(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ClientCapabilities/properties/extensions
-fn fits_51(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for value in members.values() {
         let fits = value.is_object();
@@ -511,11 +496,6 @@ fn fits_53(value: &Value) -> bool {
 // /$defs/LoggingLevel
 fn fits_54(value: &Value) -> bool {
     matches!(value.as_str(), Some("alert" | "critical" | "debug" | "emergency" | "error" | "info" | "notice" | "warning"))
-}
-
-// /$defs/ProgressToken
-fn fits_56(value: &Value) -> bool {
-    value.is_string() || is_integer(value)
 }
 
 // /$defs/InputResponses
@@ -678,7 +658,7 @@ fn fits_77(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_1(value),
             "description" => value.is_string(),
-            "icons" => fits_79(value),
+            "icons" => fits_27(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "size" => is_integer(value),
@@ -690,16 +670,6 @@ fn fits_77(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /$defs/ResourceLink/properties/icons
-fn fits_79(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/EmbeddedResource
@@ -836,20 +806,10 @@ fn fits_107(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties
 fn fits_108(value: &Value) -> bool {
     match value {
-        Value::Array(_) => fits_109(value),
+        Value::Array(_) => fits_30(value),
         Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
         _ => false,
     }
-}
-
-// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
-fn fits_109(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CallToolResult
@@ -859,7 +819,7 @@ fn fits_114(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "_meta" => fits_24(value),
-            "content" => { seen |= 1 << 0; fits_115(value) },
+            "content" => { seen |= 1 << 0; fits_75(value) },
             "isError" => value.is_boolean(),
             "resultType" => { seen |= 1 << 1; value.is_string() },
             "structuredContent" => true,
@@ -868,16 +828,6 @@ fn fits_114(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/CallToolResult/properties/content
-fn fits_115(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_76(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/CallToolResultResponse
@@ -969,7 +919,7 @@ fn fits_126(value: &Value) -> bool {
             "messages" => { seen |= 1 << 1; fits_129(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_133(value),
-            "stopSequences" => fits_140(value),
+            "stopSequences" => fits_30(value),
             "systemPrompt" => value.is_string(),
             "temperature" => value.is_number(),
             "toolChoice" => fits_144(value),
@@ -998,7 +948,7 @@ fn fits_130(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "_meta" => value.is_object(),
-            "content" => { seen |= 1 << 0; fits_131(value) },
+            "content" => { seen |= 1 << 0; fits_61(value) },
             "role" => { seen |= 1 << 1; matches!(value.as_str(), Some("assistant" | "user")) },
             _ => true,
         };
@@ -1007,55 +957,20 @@ fn fits_130(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/SamplingMessage/properties/content
-fn fits_131(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => match find(members, "type") {
-            Some(Value::String(text)) => match text.as_str() {
-                "text" => fits_62(value),
-                "image" => fits_65(value),
-                "audio" => fits_6(value),
-                "tool_use" => fits_69(value),
-                "tool_result" => fits_74(value),
-                _ => false,
-            },
-            _ => false,
-        },
-        Value::Array(_) => fits_132(value),
-        _ => false,
-    }
-}
-
-// /$defs/SamplingMessage/properties/content/anyOf/5
-fn fits_132(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_97(value);
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/ModelPreferences
 fn fits_133(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_134(value),
+            "costPriority" => fits_5(value),
             "hints" => fits_135(value),
-            "intelligencePriority" => fits_138(value),
-            "speedPriority" => fits_139(value),
+            "intelligencePriority" => fits_5(value),
+            "speedPriority" => fits_5(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ModelPreferences/properties/costPriority
-fn fits_134(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /$defs/ModelPreferences/properties/hints
@@ -1076,28 +991,6 @@ fn fits_136(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ModelPreferences/properties/intelligencePriority
-fn fits_138(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/ModelPreferences/properties/speedPriority
-fn fits_139(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/CreateMessageRequestParams/properties/stopSequences
-fn fits_140(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1135,7 +1028,7 @@ fn fits_147(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_148(value),
             "description" => value.is_string(),
-            "icons" => fits_155(value),
+            "icons" => fits_27(value),
             "inputSchema" => { seen |= 1 << 0; fits_156(value) },
             "name" => { seen |= 1 << 1; value.is_string() },
             "outputSchema" => fits_160(value),
@@ -1159,16 +1052,6 @@ fn fits_148(value: &Value) -> bool {
             "title" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Tool/properties/icons
-fn fits_155(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
         if !fits { return false; }
     }
     true
@@ -1275,7 +1158,7 @@ fn fits_172(value: &Value) -> bool {
         let fits = match name.as_str() {
             "$schema" => value.is_string(),
             "properties" => { seen |= 1 << 0; fits_174(value) },
-            "required" => fits_241(value),
+            "required" => fits_30(value),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
@@ -1347,7 +1230,7 @@ fn fits_191(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_194(value) },
+            "enum" => { seen |= 1 << 0; fits_30(value) },
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -1355,16 +1238,6 @@ fn fits_191(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/UntitledSingleSelectEnumSchema/properties/enum
-fn fits_194(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
@@ -1416,7 +1289,7 @@ fn fits_207(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_208(value),
+            "default" => fits_30(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_211(value) },
             "maxItems" => is_integer(value),
@@ -1430,23 +1303,13 @@ fn fits_207(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/default
-fn fits_208(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_211(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "enum" => { seen |= 1 << 0; fits_212(value) },
+            "enum" => { seen |= 1 << 0; fits_30(value) },
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
         };
@@ -1455,23 +1318,13 @@ fn fits_211(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
-fn fits_212(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_219(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_220(value),
+            "default" => fits_30(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_223(value) },
             "maxItems" => is_integer(value),
@@ -1485,53 +1338,18 @@ fn fits_219(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/TitledMultiSelectEnumSchema/properties/default
-fn fits_220(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_223(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "anyOf" => { seen |= 1 << 0; fits_224(value) },
+            "anyOf" => { seen |= 1 << 0; fits_201(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
-fn fits_224(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_225(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
-fn fits_225(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "const" => { seen |= 1 << 0; value.is_string() },
-            "title" => { seen |= 1 << 1; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
@@ -1542,8 +1360,8 @@ fn fits_232(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_235(value) },
-            "enumNames" => fits_237(value),
+            "enum" => { seen |= 1 << 0; fits_30(value) },
+            "enumNames" => fits_30(value),
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -1551,36 +1369,6 @@ fn fits_232(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enum
-fn fits_235(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enumNames
-fn fits_237(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
-fn fits_241(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ElicitRequestURLParams
@@ -1823,21 +1611,11 @@ fn fits_280(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "promptsListChanged" => value.is_boolean(),
-            "resourceSubscriptions" => fits_282(value),
+            "resourceSubscriptions" => fits_30(value),
             "resourcesListChanged" => value.is_boolean(),
             "toolsListChanged" => value.is_boolean(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/SubscriptionFilter/properties/resourceSubscriptions
-fn fits_282(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1976,19 +1754,9 @@ fn fits_307(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "arguments" => fits_308(value),
+            "arguments" => fits_293(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/CompleteRequestParams/properties/context/properties/arguments
-fn fits_308(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -2129,8 +1897,8 @@ fn fits_330(value: &Value) -> bool {
             "capabilities" => { seen |= 1 << 1; fits_332(value) },
             "instructions" => value.is_string(),
             "resultType" => { seen |= 1 << 2; value.is_string() },
-            "supportedVersions" => { seen |= 1 << 3; fits_344(value) },
-            "ttlMs" => { seen |= 1 << 4; fits_346(value) },
+            "supportedVersions" => { seen |= 1 << 3; fits_30(value) },
+            "ttlMs" => { seen |= 1 << 4; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -2144,34 +1912,14 @@ fn fits_332(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "completions" => value.is_object(),
-            "experimental" => fits_333(value),
-            "extensions" => fits_334(value),
+            "experimental" => fits_50(value),
+            "extensions" => fits_50(value),
             "logging" => value.is_object(),
             "prompts" => fits_335(value),
             "resources" => fits_337(value),
-            "tools" => fits_340(value),
+            "tools" => fits_335(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ServerCapabilities/properties/experimental
-fn fits_333(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ServerCapabilities/properties/extensions
-fn fits_334(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
         if !fits { return false; }
     }
     true
@@ -2202,35 +1950,6 @@ fn fits_337(value: &Value) -> bool {
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ServerCapabilities/properties/tools
-fn fits_340(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "listChanged" => value.is_boolean(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/DiscoverResult/properties/supportedVersions
-fn fits_344(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/DiscoverResult/properties/ttlMs
-fn fits_346(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
 }
 
 // /$defs/DiscoverResultResponse
@@ -2381,19 +2100,9 @@ fn fits_366(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "icons" => fits_367(value),
+            "icons" => fits_27(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Icons/properties/icons
-fn fits_367(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
         if !fits { return false; }
     }
     true
@@ -2575,7 +2284,7 @@ fn fits_394(value: &Value) -> bool {
             "nextCursor" => value.is_string(),
             "prompts" => { seen |= 1 << 1; fits_397(value) },
             "resultType" => { seen |= 1 << 2; value.is_string() },
-            "ttlMs" => { seen |= 1 << 3; fits_410(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -2602,7 +2311,7 @@ fn fits_398(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "arguments" => fits_399(value),
             "description" => value.is_string(),
-            "icons" => fits_406(value),
+            "icons" => fits_27(value),
             "name" => { seen |= 1 << 0; value.is_string() },
             "title" => value.is_string(),
             _ => true,
@@ -2639,22 +2348,6 @@ fn fits_400(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /$defs/Prompt/properties/icons
-fn fits_406(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ListPromptsResult/properties/ttlMs
-fn fits_410(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
-}
-
 // /$defs/ListPromptsResultResponse
 fn fits_411(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -2682,7 +2375,7 @@ fn fits_413(value: &Value) -> bool {
             "nextCursor" => value.is_string(),
             "resourceTemplates" => { seen |= 1 << 1; fits_416(value) },
             "resultType" => { seen |= 1 << 2; value.is_string() },
-            "ttlMs" => { seen |= 1 << 3; fits_425(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -2709,7 +2402,7 @@ fn fits_417(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_1(value),
             "description" => value.is_string(),
-            "icons" => fits_419(value),
+            "icons" => fits_27(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "title" => value.is_string(),
@@ -2719,22 +2412,6 @@ fn fits_417(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/ResourceTemplate/properties/icons
-fn fits_419(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ListResourceTemplatesResult/properties/ttlMs
-fn fits_425(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
 }
 
 // /$defs/ListResourceTemplatesResultResponse
@@ -2764,7 +2441,7 @@ fn fits_428(value: &Value) -> bool {
             "nextCursor" => value.is_string(),
             "resources" => { seen |= 1 << 1; fits_431(value) },
             "resultType" => { seen |= 1 << 2; value.is_string() },
-            "ttlMs" => { seen |= 1 << 3; fits_441(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -2791,7 +2468,7 @@ fn fits_432(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_1(value),
             "description" => value.is_string(),
-            "icons" => fits_434(value),
+            "icons" => fits_27(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "size" => is_integer(value),
@@ -2802,22 +2479,6 @@ fn fits_432(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/Resource/properties/icons
-fn fits_434(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_28(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ListResourcesResult/properties/ttlMs
-fn fits_441(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
 }
 
 // /$defs/ListResourcesResultResponse
@@ -2846,29 +2507,13 @@ fn fits_444(value: &Value) -> bool {
             "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
             "nextCursor" => value.is_string(),
             "resultType" => { seen |= 1 << 1; value.is_string() },
-            "tools" => { seen |= 1 << 2; fits_448(value) },
-            "ttlMs" => { seen |= 1 << 3; fits_449(value) },
+            "tools" => { seen |= 1 << 2; fits_146(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1111
-}
-
-// /$defs/ListToolsResult/properties/tools
-fn fits_448(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_147(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ListToolsResult/properties/ttlMs
-fn fits_449(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
 }
 
 // /$defs/ListToolsResultResponse
@@ -3147,7 +2792,7 @@ fn fits_490(value: &Value) -> bool {
             "cacheScope" => { seen |= 1 << 0; matches!(value.as_str(), Some("private" | "public")) },
             "contents" => { seen |= 1 << 1; fits_492(value) },
             "resultType" => { seen |= 1 << 2; value.is_string() },
-            "ttlMs" => { seen |= 1 << 3; fits_495(value) },
+            "ttlMs" => { seen |= 1 << 3; fits_40(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -3159,22 +2804,10 @@ fn fits_490(value: &Value) -> bool {
 fn fits_492(value: &Value) -> bool {
     let Value::Array(items) = value else { return false };
     for value in items {
-        let fits = fits_493(value);
+        let fits = fits_87(value);
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ReadResourceResult/properties/contents/items
-fn fits_493(value: &Value) -> bool {
-    let Value::Object(_) = value else { return false };
-    fits_88(value) || fits_14(value)
-}
-
-// /$defs/ReadResourceResult/properties/ttlMs
-fn fits_495(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| it >= 0_f64)
 }
 
 // /$defs/ReadResourceResultResponse
@@ -3197,21 +2830,6 @@ fn fits_496(value: &Value) -> bool {
 fn fits_498(value: &Value) -> bool {
     let Value::Object(_) = value else { return false };
     fits_121(value) || fits_490(value)
-}
-
-// /$defs/Request
-fn fits_499(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "method" => { seen |= 1 << 0; value.is_string() },
-            "params" => value.is_object(),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
 }
 
 // /$defs/ResourceContents
@@ -3290,11 +2908,6 @@ fn fits_513(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/ResultType
-fn fits_515(value: &Value) -> bool {
-    value.is_string()
 }
 
 // /$defs/ServerNotification
@@ -3470,22 +3083,12 @@ fn fits_535(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "requested" => { seen |= 1 << 0; value.is_string() },
-            "supported" => { seen |= 1 << 1; fits_537(value) },
+            "supported" => { seen |= 1 << 1; fits_30(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/UnsupportedProtocolVersionError/properties/error/allOf/1/properties/data/properties/supported
-fn fits_537(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // 
@@ -3589,17 +3192,6 @@ fn fits_550(value: &Value) -> bool {
 }
 
 // 
-fn fits_552(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_551(value)),
-        "result" => Some(fits_393(value)),
-        "error" => Some(fits_380(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// 
 fn fits_551(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     match find(members, "method") {
@@ -3626,4 +3218,15 @@ fn fits_551(value: &Value) -> bool {
         },
         _ => false,
     }
+}
+
+// 
+fn fits_552(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_551(value)),
+        "result" => Some(fits_393(value)),
+        "error" => Some(fits_380(value)),
+        _ => None,
+    }) == Some(true)
 }

@@ -25,7 +25,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         105 => (11, fits_105),
         107 => (10, fits_107),
         111 => (8, fits_111),
-        112 => (0, fits_112),
+        112 => (0, fits_14),
         114 => (3, fits_114),
         115 => (2, fits_115),
         117 => (0, fits_117),
@@ -59,20 +59,20 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         267 => (2, fits_267),
         279 => (1, fits_279),
         304 => (1, fits_304),
-        317 => (2, fits_317),
+        317 => (2, fits_294),
         327 => (7, fits_327),
         333 => (13, fits_333),
-        388 => (13, fits_388),
-        398 => (1, fits_398),
+        388 => (13, fits_93),
+        398 => (1, fits_65),
         413 => (13, fits_413),
         414 => (2, fits_414),
         415 => (1, fits_415),
         469 => (14, fits_469),
         470 => (2, fits_470),
-        530 => (0, fits_530),
+        530 => (0, fits_67),
         536 => (2, fits_536),
-        539 => (2, fits_539),
-        542 => (1, fits_542),
+        539 => (2, fits_536),
+        542 => (1, fits_14),
         543 => (11, fits_543),
         549 => (9, fits_549),
         550 => (8, fits_550),
@@ -80,16 +80,16 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         556 => (3, fits_556),
         558 => (1, fits_558),
         561 => (3, fits_561),
-        568 => (6, fits_568),
-        571 => (1, fits_571),
+        568 => (6, fits_37),
+        571 => (1, fits_83),
         587 => (7, fits_587),
-        590 => (0, fits_590),
+        590 => (7, fits_590),
         591 => (7, fits_591),
-        594 => (0, fits_594),
+        594 => (14, fits_594),
         595 => (11, fits_595),
-        598 => (0, fits_598),
+        598 => (7, fits_590),
         599 => (14, fits_599),
-        601 => (0, fits_601),
+        601 => (14, fits_601),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -186,7 +186,7 @@ fn fits_12(value: &Value) -> bool {
         let fits = match name.as_str() {
             "elicitation" => fits_13(value),
             "experimental" => fits_15(value),
-            "extensions" => fits_16(value),
+            "extensions" => fits_15(value),
             "roots" => value.is_object(),
             "sampling" => fits_18(value),
             _ => true,
@@ -217,16 +217,6 @@ fn fits_14(value: &Value) -> bool {
 
 // /$defs/ClientCapabilities/properties/experimental
 fn fits_15(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for value in members.values() {
-        let fits = value.is_object();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ClientCapabilities/properties/extensions
-fn fits_16(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for value in members.values() {
         let fits = value.is_object();
@@ -378,7 +368,7 @@ fn fits_43(value: &Value) -> bool {
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
             "ttlMs" => { seen |= 1 << 4; fits_49(value) },
-            "pollIntervalMs" => fits_52(value),
+            "pollIntervalMs" => fits_50(value),
             _ => true,
         };
         if !fits { return false; }
@@ -401,12 +391,6 @@ fn fits_50(value: &Value) -> bool {
     is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
-// /$defs/CancelledTask/properties/pollIntervalMs
-fn fits_52(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
 // /$defs/CompletedTask
 fn fits_53(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -418,35 +402,14 @@ fn fits_53(value: &Value) -> bool {
             "statusMessage" => value.is_string(),
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_59(value) },
-            "pollIntervalMs" => fits_62(value),
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_50(value),
             "result" => { seen |= 1 << 5; value.is_object() },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111111
-}
-
-// /$defs/CompletedTask/properties/ttlMs
-fn fits_59(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_60(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/CompletedTask/properties/ttlMs/anyOf/0
-fn fits_60(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/CompletedTask/properties/pollIntervalMs
-fn fits_62(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/CreateTaskResult
@@ -465,8 +428,8 @@ fn fits_65(value: &Value) -> bool {
             "statusMessage" => value.is_string(),
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_76(value) },
-            "pollIntervalMs" => fits_79(value),
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_50(value),
             _ => true,
         };
         if !fits { return false; }
@@ -478,27 +441,6 @@ fn fits_65(value: &Value) -> bool {
 fn fits_67(value: &Value) -> bool {
     let Value::String(_) = value else { return false };
     matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
-}
-
-// /$defs/CreateTaskResult/allOf/1/properties/ttlMs
-fn fits_76(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_77(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/CreateTaskResult/allOf/1/properties/ttlMs/anyOf/0
-fn fits_77(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/CreateTaskResult/allOf/1/properties/pollIntervalMs
-fn fits_79(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/CreateTaskResult/allOf/2
@@ -522,9 +464,9 @@ fn fits_82(value: &Value) -> bool {
         Some(Value::String(text)) => match text.as_str() {
             "working" => fits_83(value),
             "input_required" => fits_93(value),
-            "completed" => fits_283(value),
+            "completed" => fits_53(value),
             "failed" => fits_294(value),
-            "cancelled" => fits_307(value),
+            "cancelled" => fits_43(value),
             _ => false,
         },
         _ => false,
@@ -542,34 +484,13 @@ fn fits_83(value: &Value) -> bool {
             "statusMessage" => value.is_string(),
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_89(value) },
-            "pollIntervalMs" => fits_92(value),
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_50(value),
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b11111
-}
-
-// /$defs/DetailedTask/anyOf/0/properties/ttlMs
-fn fits_89(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_90(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/DetailedTask/anyOf/0/properties/ttlMs/anyOf/0
-fn fits_90(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/DetailedTask/anyOf/0/properties/pollIntervalMs
-fn fits_92(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/DetailedTask/anyOf/1
@@ -583,35 +504,14 @@ fn fits_93(value: &Value) -> bool {
             "statusMessage" => value.is_string(),
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_99(value) },
-            "pollIntervalMs" => fits_102(value),
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_50(value),
             "inputRequests" => { seen |= 1 << 5; fits_103(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111111
-}
-
-// /$defs/DetailedTask/anyOf/1/properties/ttlMs
-fn fits_99(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_100(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/DetailedTask/anyOf/1/properties/ttlMs/anyOf/0
-fn fits_100(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/DetailedTask/anyOf/1/properties/pollIntervalMs
-fn fits_102(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/InputRequests
@@ -664,7 +564,7 @@ fn fits_107(value: &Value) -> bool {
             "messages" => { seen |= 1 << 1; fits_110(value) },
             "metadata" => value.is_object(),
             "modelPreferences" => fits_163(value),
-            "stopSequences" => fits_170(value),
+            "stopSequences" => fits_24(value),
             "systemPrompt" => value.is_string(),
             "temperature" => value.is_number(),
             "toolChoice" => fits_174(value),
@@ -700,11 +600,6 @@ fn fits_111(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/MetaObject
-fn fits_112(value: &Value) -> bool {
-    value.is_object()
 }
 
 // /$defs/SamplingMessage/properties/content
@@ -887,7 +782,7 @@ fn fits_138(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_115(value),
             "description" => value.is_string(),
-            "icons" => fits_140(value),
+            "icons" => fits_21(value),
             "mimeType" => value.is_string(),
             "name" => { seen |= 1 << 0; value.is_string() },
             "size" => is_integer(value),
@@ -899,16 +794,6 @@ fn fits_138(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /$defs/ResourceLink/properties/icons
-fn fits_140(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_22(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/EmbeddedResource
@@ -999,21 +884,15 @@ fn fits_163(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "costPriority" => fits_164(value),
+            "costPriority" => fits_119(value),
             "hints" => fits_165(value),
-            "intelligencePriority" => fits_168(value),
-            "speedPriority" => fits_169(value),
+            "intelligencePriority" => fits_119(value),
+            "speedPriority" => fits_119(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/ModelPreferences/properties/costPriority
-fn fits_164(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
 }
 
 // /$defs/ModelPreferences/properties/hints
@@ -1034,28 +913,6 @@ fn fits_166(value: &Value) -> bool {
             "name" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ModelPreferences/properties/intelligencePriority
-fn fits_168(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/ModelPreferences/properties/speedPriority
-fn fits_169(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    number.as_f64().is_some_and(|it| (0_f64..=1_f64).contains(&it))
-}
-
-// /$defs/CreateMessageRequestParams/properties/stopSequences
-fn fits_170(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -1093,7 +950,7 @@ fn fits_177(value: &Value) -> bool {
             "_meta" => value.is_object(),
             "annotations" => fits_178(value),
             "description" => value.is_string(),
-            "icons" => fits_185(value),
+            "icons" => fits_21(value),
             "inputSchema" => { seen |= 1 << 0; fits_186(value) },
             "name" => { seen |= 1 << 1; value.is_string() },
             "outputSchema" => fits_190(value),
@@ -1117,16 +974,6 @@ fn fits_178(value: &Value) -> bool {
             "title" => value.is_string(),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/Tool/properties/icons
-fn fits_185(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_22(value);
         if !fits { return false; }
     }
     true
@@ -1233,7 +1080,7 @@ fn fits_202(value: &Value) -> bool {
         let fits = match name.as_str() {
             "$schema" => value.is_string(),
             "properties" => { seen |= 1 << 0; fits_204(value) },
-            "required" => fits_276(value),
+            "required" => fits_24(value),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("object")) },
             _ => true,
         };
@@ -1322,7 +1169,7 @@ fn fits_226(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_229(value) },
+            "enum" => { seen |= 1 << 0; fits_24(value) },
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -1330,16 +1177,6 @@ fn fits_226(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/UntitledSingleSelectEnumSchema/properties/enum
-fn fits_229(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/TitledSingleSelectEnumSchema
@@ -1391,7 +1228,7 @@ fn fits_242(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_243(value),
+            "default" => fits_24(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_246(value) },
             "maxItems" => is_integer(value),
@@ -1405,23 +1242,13 @@ fn fits_242(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/default
-fn fits_243(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/UntitledMultiSelectEnumSchema/properties/items
 fn fits_246(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "enum" => { seen |= 1 << 0; fits_247(value) },
+            "enum" => { seen |= 1 << 0; fits_24(value) },
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
         };
@@ -1430,23 +1257,13 @@ fn fits_246(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/UntitledMultiSelectEnumSchema/properties/items/properties/enum
-fn fits_247(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema
 fn fits_254(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "default" => fits_255(value),
+            "default" => fits_24(value),
             "description" => value.is_string(),
             "items" => { seen |= 1 << 0; fits_258(value) },
             "maxItems" => is_integer(value),
@@ -1460,53 +1277,18 @@ fn fits_254(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/TitledMultiSelectEnumSchema/properties/default
-fn fits_255(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
 // /$defs/TitledMultiSelectEnumSchema/properties/items
 fn fits_258(value: &Value) -> bool {
     let mut seen = 0_u64;
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "anyOf" => { seen |= 1 << 0; fits_259(value) },
+            "anyOf" => { seen |= 1 << 0; fits_236(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf
-fn fits_259(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_260(value);
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TitledMultiSelectEnumSchema/properties/items/properties/anyOf/items
-fn fits_260(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "const" => { seen |= 1 << 0; value.is_string() },
-            "title" => { seen |= 1 << 1; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11
 }
 
 // /$defs/LegacyTitledEnumSchema
@@ -1517,8 +1299,8 @@ fn fits_267(value: &Value) -> bool {
         let fits = match name.as_str() {
             "default" => value.is_string(),
             "description" => value.is_string(),
-            "enum" => { seen |= 1 << 0; fits_270(value) },
-            "enumNames" => fits_272(value),
+            "enum" => { seen |= 1 << 0; fits_24(value) },
+            "enumNames" => fits_24(value),
             "title" => value.is_string(),
             "type" => { seen |= 1 << 1; matches!(value.as_str(), Some("string")) },
             _ => true,
@@ -1526,36 +1308,6 @@ fn fits_267(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b11
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enum
-fn fits_270(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/LegacyTitledEnumSchema/properties/enumNames
-fn fits_272(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/ElicitRequestFormParams/properties/requestedSchema/properties/required
-fn fits_276(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ElicitRequestURLParams
@@ -1574,48 +1326,6 @@ fn fits_279(value: &Value) -> bool {
     seen == 0b111
 }
 
-// /$defs/DetailedTask/anyOf/2
-fn fits_283(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_289(value) },
-            "pollIntervalMs" => fits_292(value),
-            "result" => { seen |= 1 << 5; value.is_object() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/DetailedTask/anyOf/2/properties/ttlMs
-fn fits_289(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_290(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/DetailedTask/anyOf/2/properties/ttlMs/anyOf/0
-fn fits_290(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/DetailedTask/anyOf/2/properties/pollIntervalMs
-fn fits_292(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
 // /$defs/DetailedTask/anyOf/3
 fn fits_294(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -1627,35 +1337,14 @@ fn fits_294(value: &Value) -> bool {
             "statusMessage" => value.is_string(),
             "createdAt" => { seen |= 1 << 2; value.is_string() },
             "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_300(value) },
-            "pollIntervalMs" => fits_303(value),
+            "ttlMs" => { seen |= 1 << 4; fits_49(value) },
+            "pollIntervalMs" => fits_50(value),
             "error" => { seen |= 1 << 5; fits_304(value) },
             _ => true,
         };
         if !fits { return false; }
     }
     seen == 0b111111
-}
-
-// /$defs/DetailedTask/anyOf/3/properties/ttlMs
-fn fits_300(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_301(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/DetailedTask/anyOf/3/properties/ttlMs/anyOf/0
-fn fits_301(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/DetailedTask/anyOf/3/properties/pollIntervalMs
-fn fits_303(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/Error
@@ -1674,89 +1363,6 @@ fn fits_304(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/DetailedTask/anyOf/4
-fn fits_307(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_313(value) },
-            "pollIntervalMs" => fits_316(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/DetailedTask/anyOf/4/properties/ttlMs
-fn fits_313(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_314(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/DetailedTask/anyOf/4/properties/ttlMs/anyOf/0
-fn fits_314(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/DetailedTask/anyOf/4/properties/pollIntervalMs
-fn fits_316(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/FailedTask
-fn fits_317(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_323(value) },
-            "pollIntervalMs" => fits_326(value),
-            "error" => { seen |= 1 << 5; fits_304(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/FailedTask/properties/ttlMs
-fn fits_323(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_324(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/FailedTask/properties/ttlMs/anyOf/0
-fn fits_324(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/FailedTask/properties/pollIntervalMs
-fn fits_326(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
 // /$defs/GetTaskRequest
 fn fits_327(value: &Value) -> bool {
     fits_2(value) && fits_328(value)
@@ -1769,7 +1375,7 @@ fn fits_328(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("tasks/get")) },
-            "params" => { seen |= 1 << 1; fits_330(value) },
+            "params" => { seen |= 1 << 1; fits_9(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -1777,360 +1383,14 @@ fn fits_328(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/GetTaskRequest/allOf/1/properties/params
-fn fits_330(value: &Value) -> bool {
-    fits_10(value) && fits_331(value)
-}
-
-// /$defs/GetTaskRequest/allOf/1/properties/params/allOf/1
-fn fits_331(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /$defs/GetTaskResult
 fn fits_333(value: &Value) -> bool {
-    fits_38(value) && fits_334(value) && fits_386(value)
-}
-
-// /$defs/GetTaskResult/allOf/1
-fn fits_334(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "status") {
-        Some(Value::String(text)) => match text.as_str() {
-            "working" => fits_335(value),
-            "input_required" => fits_345(value),
-            "completed" => fits_355(value),
-            "failed" => fits_366(value),
-            "cancelled" => fits_376(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/0
-fn fits_335(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_341(value) },
-            "pollIntervalMs" => fits_344(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs
-fn fits_341(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_342(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
-fn fits_342(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/0/properties/pollIntervalMs
-fn fits_344(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/1
-fn fits_345(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_351(value) },
-            "pollIntervalMs" => fits_354(value),
-            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs
-fn fits_351(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_352(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
-fn fits_352(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/1/properties/pollIntervalMs
-fn fits_354(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/2
-fn fits_355(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_361(value) },
-            "pollIntervalMs" => fits_364(value),
-            "result" => { seen |= 1 << 5; value.is_object() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs
-fn fits_361(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_362(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
-fn fits_362(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/2/properties/pollIntervalMs
-fn fits_364(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/3
-fn fits_366(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_372(value) },
-            "pollIntervalMs" => fits_375(value),
-            "error" => { seen |= 1 << 5; fits_304(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs
-fn fits_372(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_373(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
-fn fits_373(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/3/properties/pollIntervalMs
-fn fits_375(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/4
-fn fits_376(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_382(value) },
-            "pollIntervalMs" => fits_385(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs
-fn fits_382(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_383(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
-fn fits_383(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/1/anyOf/4/properties/pollIntervalMs
-fn fits_385(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/GetTaskResult/allOf/2
-fn fits_386(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/InputRequiredTask
-fn fits_388(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_394(value) },
-            "pollIntervalMs" => fits_397(value),
-            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/InputRequiredTask/properties/ttlMs
-fn fits_394(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_395(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/InputRequiredTask/properties/ttlMs/anyOf/0
-fn fits_395(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/InputRequiredTask/properties/pollIntervalMs
-fn fits_397(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/Task
-fn fits_398(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; fits_400(value) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_409(value) },
-            "pollIntervalMs" => fits_412(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/Task/properties/status
-fn fits_400(value: &Value) -> bool {
-    let Value::String(_) = value else { return false };
-    matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
-}
-
-// /$defs/Task/properties/ttlMs
-fn fits_409(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_410(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/Task/properties/ttlMs/anyOf/0
-fn fits_410(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/Task/properties/pollIntervalMs
-fn fits_412(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
+    fits_38(value) && fits_82(value) && fits_41(value)
 }
 
 // /$defs/TaskStatusNotificationParams
 fn fits_413(value: &Value) -> bool {
-    fits_414(value) && fits_416(value) && value.is_object()
+    fits_414(value) && fits_82(value) && value.is_object()
 }
 
 // /$defs/NotificationParams
@@ -2157,230 +1417,6 @@ fn fits_415(value: &Value) -> bool {
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1
-fn fits_416(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "status") {
-        Some(Value::String(text)) => match text.as_str() {
-            "working" => fits_417(value),
-            "input_required" => fits_427(value),
-            "completed" => fits_437(value),
-            "failed" => fits_448(value),
-            "cancelled" => fits_458(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0
-fn fits_417(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_423(value) },
-            "pollIntervalMs" => fits_426(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs
-fn fits_423(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_424(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
-fn fits_424(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/0/properties/pollIntervalMs
-fn fits_426(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1
-fn fits_427(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_433(value) },
-            "pollIntervalMs" => fits_436(value),
-            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs
-fn fits_433(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_434(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
-fn fits_434(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/1/properties/pollIntervalMs
-fn fits_436(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2
-fn fits_437(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_443(value) },
-            "pollIntervalMs" => fits_446(value),
-            "result" => { seen |= 1 << 5; value.is_object() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs
-fn fits_443(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_444(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
-fn fits_444(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/2/properties/pollIntervalMs
-fn fits_446(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3
-fn fits_448(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_454(value) },
-            "pollIntervalMs" => fits_457(value),
-            "error" => { seen |= 1 << 5; fits_304(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs
-fn fits_454(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_455(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
-fn fits_455(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/3/properties/pollIntervalMs
-fn fits_457(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4
-fn fits_458(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_464(value) },
-            "pollIntervalMs" => fits_467(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs
-fn fits_464(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_465(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
-fn fits_465(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotificationParams/allOf/1/anyOf/4/properties/pollIntervalMs
-fn fits_467(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
 }
 
 // /$defs/TaskStatusNotification
@@ -2411,7 +1447,7 @@ fn fits_474(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "method" => { seen |= 1 << 0; matches!(value.as_str(), Some("notifications/tasks")) },
-            "params" => { seen |= 1 << 1; fits_476(value) },
+            "params" => { seen |= 1 << 1; fits_413(value) },
             _ => true,
         };
         if !fits { return false; }
@@ -2419,290 +1455,17 @@ fn fits_474(value: &Value) -> bool {
     seen == 0b11
 }
 
-// /$defs/TaskStatusNotification/allOf/1/properties/params
-fn fits_476(value: &Value) -> bool {
-    fits_414(value) && fits_477(value) && value.is_object()
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1
-fn fits_477(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    match find(members, "status") {
-        Some(Value::String(text)) => match text.as_str() {
-            "working" => fits_478(value),
-            "input_required" => fits_488(value),
-            "completed" => fits_498(value),
-            "failed" => fits_509(value),
-            "cancelled" => fits_519(value),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0
-fn fits_478(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_484(value) },
-            "pollIntervalMs" => fits_487(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs
-fn fits_484(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_485(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/ttlMs/anyOf/0
-fn fits_485(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/0/properties/pollIntervalMs
-fn fits_487(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1
-fn fits_488(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("input_required")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_494(value) },
-            "pollIntervalMs" => fits_497(value),
-            "inputRequests" => { seen |= 1 << 5; fits_103(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs
-fn fits_494(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_495(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/ttlMs/anyOf/0
-fn fits_495(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/1/properties/pollIntervalMs
-fn fits_497(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2
-fn fits_498(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("completed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_504(value) },
-            "pollIntervalMs" => fits_507(value),
-            "result" => { seen |= 1 << 5; value.is_object() },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs
-fn fits_504(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_505(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/ttlMs/anyOf/0
-fn fits_505(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/2/properties/pollIntervalMs
-fn fits_507(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3
-fn fits_509(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("failed")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_515(value) },
-            "pollIntervalMs" => fits_518(value),
-            "error" => { seen |= 1 << 5; fits_304(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b111111
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs
-fn fits_515(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_516(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/ttlMs/anyOf/0
-fn fits_516(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/3/properties/pollIntervalMs
-fn fits_518(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4
-fn fits_519(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("cancelled")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_525(value) },
-            "pollIntervalMs" => fits_528(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs
-fn fits_525(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_526(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/ttlMs/anyOf/0
-fn fits_526(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatusNotification/allOf/1/properties/params/allOf/1/anyOf/4/properties/pollIntervalMs
-fn fits_528(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/TaskStatus
-fn fits_530(value: &Value) -> bool {
-    let Value::String(_) = value else { return false };
-    matches!(value.as_str(), Some("working")) || matches!(value.as_str(), Some("input_required")) || matches!(value.as_str(), Some("completed")) || matches!(value.as_str(), Some("failed")) || matches!(value.as_str(), Some("cancelled"))
-}
-
 // /$defs/TaskSubscriptionAcknowledgedNotifications
 fn fits_536(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "taskIds" => fits_537(value),
+            "taskIds" => fits_24(value),
             _ => true,
         };
         if !fits { return false; }
     }
     true
-}
-
-// /$defs/TaskSubscriptionAcknowledgedNotifications/properties/taskIds
-fn fits_537(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TaskSubscriptionNotifications
-fn fits_539(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskIds" => fits_540(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TaskSubscriptionNotifications/properties/taskIds
-fn fits_540(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/TasksExtensionCapability
-fn fits_542(value: &Value) -> bool {
-    value.is_object()
 }
 
 // /$defs/UpdateTaskRequest
@@ -2768,7 +1531,7 @@ fn fits_551(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "_meta" => value.is_object(),
-            "content" => { seen |= 1 << 0; fits_552(value) },
+            "content" => { seen |= 1 << 0; fits_113(value) },
             "model" => { seen |= 1 << 1; value.is_string() },
             "role" => { seen |= 1 << 2; matches!(value.as_str(), Some("assistant" | "user")) },
             "stopReason" => value.is_string(),
@@ -2777,35 +1540,6 @@ fn fits_551(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b111
-}
-
-// /$defs/CreateMessageResult/properties/content
-fn fits_552(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => match find(members, "type") {
-            Some(Value::String(text)) => match text.as_str() {
-                "text" => fits_114(value),
-                "image" => fits_122(value),
-                "audio" => fits_126(value),
-                "tool_use" => fits_130(value),
-                "tool_result" => fits_135(value),
-                _ => false,
-            },
-            _ => false,
-        },
-        Value::Array(_) => fits_553(value),
-        _ => false,
-    }
-}
-
-// /$defs/CreateMessageResult/properties/content/anyOf/5
-fn fits_553(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = fits_162(value);
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/ListRootsResult
@@ -2876,116 +1610,10 @@ fn fits_563(value: &Value) -> bool {
 // /$defs/ElicitResult/properties/content/additionalProperties
 fn fits_564(value: &Value) -> bool {
     match value {
-        Value::Array(_) => fits_565(value),
+        Value::Array(_) => fits_24(value),
         Value::String(_) | Value::Number(_) | Value::Bool(_) => value.is_string() || value.is_number() || value.is_boolean(),
         _ => false,
     }
-}
-
-// /$defs/ElicitResult/properties/content/additionalProperties/anyOf/0
-fn fits_565(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/UpdateTaskResult
-fn fits_568(value: &Value) -> bool {
-    fits_38(value) && fits_569(value)
-}
-
-// /$defs/UpdateTaskResult/allOf/1
-fn fits_569(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "resultType" => { seen |= 1 << 0; matches!(value.as_str(), Some("complete")) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
-// /$defs/WorkingTask
-fn fits_571(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "taskId" => { seen |= 1 << 0; value.is_string() },
-            "status" => { seen |= 1 << 1; matches!(value.as_str(), Some("working")) },
-            "statusMessage" => value.is_string(),
-            "createdAt" => { seen |= 1 << 2; value.is_string() },
-            "lastUpdatedAt" => { seen |= 1 << 3; value.is_string() },
-            "ttlMs" => { seen |= 1 << 4; fits_577(value) },
-            "pollIntervalMs" => fits_580(value),
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11111
-}
-
-// /$defs/WorkingTask/properties/ttlMs
-fn fits_577(value: &Value) -> bool {
-    match value {
-        Value::Number(_) => fits_578(value),
-        Value::Null => value.is_null(),
-        _ => false,
-    }
-}
-
-// /$defs/WorkingTask/properties/ttlMs/anyOf/0
-fn fits_578(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/WorkingTask/properties/pollIntervalMs
-fn fits_580(value: &Value) -> bool {
-    let Value::Number(number) = value else { return false };
-    is_integer(value) && number.as_f64().is_some_and(|it| (-9007199254740991_f64..=9007199254740991_f64).contains(&it))
-}
-
-// /$defs/CancelTaskRequest
-fn fits_587(value: &Value) -> bool {
-    fits_2(value) && fits_1(value)
-}
-
-// 
-fn fits_590(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_589(value)),
-        "error" => Some(fits_584(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /$defs/JSONRPCErrorResponse
-fn fits_584(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "error" => { seen |= 1 << 0; fits_304(value) },
-            "id" => value.is_string() || is_integer(value),
-            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b11
-}
-
-// /$defs/JSONRPCResponse
-fn fits_589(value: &Value) -> bool {
-    fits_581(value) && fits_588(value)
 }
 
 // /$defs/JSONRPCResponse
@@ -3010,6 +1638,27 @@ fn fits_582(value: &Value) -> bool {
     seen == 0b111
 }
 
+// /$defs/JSONRPCErrorResponse
+fn fits_584(value: &Value) -> bool {
+    let mut seen = 0_u64;
+    let Value::Object(members) = value else { return false };
+    for (name, value) in members {
+        let fits = match name.as_str() {
+            "error" => { seen |= 1 << 0; fits_304(value) },
+            "id" => value.is_string() || is_integer(value),
+            "jsonrpc" => { seen |= 1 << 1; matches!(value.as_str(), Some("2.0")) },
+            _ => true,
+        };
+        if !fits { return false; }
+    }
+    seen == 0b11
+}
+
+// /$defs/CancelTaskRequest
+fn fits_587(value: &Value) -> bool {
+    fits_2(value) && fits_1(value)
+}
+
 // /$defs/JSONRPCResponse/properties
 fn fits_588(value: &Value) -> bool {
     let mut seen = 0_u64;
@@ -3024,24 +1673,24 @@ fn fits_588(value: &Value) -> bool {
     seen == 0b1
 }
 
-// /$defs/GetTaskRequest
-fn fits_591(value: &Value) -> bool {
-    fits_2(value) && fits_327(value)
+// /$defs/JSONRPCResponse
+fn fits_589(value: &Value) -> bool {
+    fits_581(value) && fits_588(value)
 }
 
 // 
-fn fits_594(value: &Value) -> bool {
+fn fits_590(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_593(value)),
+        "result" => Some(fits_589(value)),
         "error" => Some(fits_584(value)),
         _ => None,
     }) == Some(true)
 }
 
-// /$defs/JSONRPCResponse
-fn fits_593(value: &Value) -> bool {
-    fits_581(value) && fits_592(value)
+// /$defs/GetTaskRequest
+fn fits_591(value: &Value) -> bool {
+    fits_2(value) && fits_327(value)
 }
 
 // /$defs/JSONRPCResponse/properties
@@ -3058,54 +1707,29 @@ fn fits_592(value: &Value) -> bool {
     seen == 0b1
 }
 
+// /$defs/JSONRPCResponse
+fn fits_593(value: &Value) -> bool {
+    fits_581(value) && fits_592(value)
+}
+
+// 
+fn fits_594(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "result" => Some(fits_593(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
+}
+
 // /$defs/UpdateTaskRequest
 fn fits_595(value: &Value) -> bool {
     fits_2(value) && fits_543(value)
 }
 
-// 
-fn fits_598(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "result" => Some(fits_597(value)),
-        "error" => Some(fits_584(value)),
-        _ => None,
-    }) == Some(true)
-}
-
-// /$defs/JSONRPCResponse
-fn fits_597(value: &Value) -> bool {
-    fits_581(value) && fits_596(value)
-}
-
-// /$defs/JSONRPCResponse/properties
-fn fits_596(value: &Value) -> bool {
-    let mut seen = 0_u64;
-    let Value::Object(members) = value else { return false };
-    for (name, value) in members {
-        let fits = match name.as_str() {
-            "result" => { seen |= 1 << 0; fits_568(value) },
-            _ => true,
-        };
-        if !fits { return false; }
-    }
-    seen == 0b1
-}
-
 // /$defs/TaskStatusNotification
 fn fits_599(value: &Value) -> bool {
     fits_470(value) && fits_469(value)
-}
-
-// 
-fn fits_601(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_600(value)),
-        "result" => Some(fits_581(value)),
-        "error" => Some(fits_584(value)),
-        _ => None,
-    }) == Some(true)
 }
 
 // 
@@ -3121,4 +1745,15 @@ fn fits_600(value: &Value) -> bool {
         },
         _ => false,
     }
+}
+
+// 
+fn fits_601(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_600(value)),
+        "result" => Some(fits_581(value)),
+        "error" => Some(fits_584(value)),
+        _ => None,
+    }) == Some(true)
 }

@@ -13,7 +13,7 @@ pub(super) const fn tree(place: NodeId) -> Option<TreeCheck> {
         21 => (0, fits_21),
         22 => (2, fits_22),
         25 => (0, fits_25),
-        61 => (0, fits_61),
+        61 => (7, fits_61),
         _ => return None,
     };
     Some(TreeCheck { depth, fits })
@@ -48,52 +48,12 @@ fn fits_4(value: &Value) -> bool {
     let Value::Object(members) = value else { return false };
     for (name, value) in members {
         let fits = match name.as_str() {
-            "connectDomains" => fits_5(value),
-            "resourceDomains" => fits_7(value),
-            "frameDomains" => fits_9(value),
-            "baseUriDomains" => fits_11(value),
+            "connectDomains" => fits_2(value),
+            "resourceDomains" => fits_2(value),
+            "frameDomains" => fits_2(value),
+            "baseUriDomains" => fits_2(value),
             _ => true,
         };
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/McpUiResourceCsp/properties/connectDomains
-fn fits_5(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/McpUiResourceCsp/properties/resourceDomains
-fn fits_7(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/McpUiResourceCsp/properties/frameDomains
-fn fits_9(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
-}
-
-// /$defs/McpUiResourceCsp/properties/baseUriDomains
-fn fits_11(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
         if !fits { return false; }
     }
     true
@@ -163,17 +123,6 @@ fn fits_24(value: &Value) -> bool {
 // /$defs/McpUiToolVisibility
 fn fits_25(value: &Value) -> bool {
     matches!(value.as_str(), Some("model" | "app"))
-}
-
-// 
-fn fits_61(value: &Value) -> bool {
-    let Value::Object(members) = value else { return false };
-    members.keys().find_map(|name| match name.as_str() {
-        "method" => Some(fits_60(value)),
-        "result" => Some(fits_35(value)),
-        "error" => Some(fits_54(value)),
-        _ => None,
-    }) == Some(true)
 }
 
 // /$defs/JSONRPCResponse
@@ -262,7 +211,7 @@ fn fits_43(value: &Value) -> bool {
     for (name, value) in members {
         let fits = match name.as_str() {
             "mimeType" => value.is_string(),
-            "sizes" => fits_45(value),
+            "sizes" => fits_2(value),
             "src" => { seen |= 1 << 0; value.is_string() },
             "theme" => matches!(value.as_str(), Some("dark" | "light")),
             _ => true,
@@ -270,16 +219,6 @@ fn fits_43(value: &Value) -> bool {
         if !fits { return false; }
     }
     seen == 0b1
-}
-
-// /$defs/Icon/properties/sizes
-fn fits_45(value: &Value) -> bool {
-    let Value::Array(items) = value else { return false };
-    for value in items {
-        let fits = value.is_string();
-        if !fits { return false; }
-    }
-    true
 }
 
 // /$defs/JSONRPCErrorResponse
@@ -317,4 +256,15 @@ fn fits_55(value: &Value) -> bool {
 // 
 fn fits_60(_: &Value) -> bool {
     false
+}
+
+// 
+fn fits_61(value: &Value) -> bool {
+    let Value::Object(members) = value else { return false };
+    members.keys().find_map(|name| match name.as_str() {
+        "method" => Some(fits_60(value)),
+        "result" => Some(fits_35(value)),
+        "error" => Some(fits_54(value)),
+        _ => None,
+    }) == Some(true)
 }
