@@ -40,15 +40,6 @@ fn long_plain_end(bytes: &[u8], from: usize) -> usize {
     words_end(bytes, at)
 }
 
-/// The eight bytes at `from`, and how many of them stand before a quote, where one does and
-/// nothing that needs a closer look.
-#[inline]
-pub(crate) fn short_end(bytes: &[u8], from: usize) -> Option<(u64, usize)> {
-    let word = u64::from_le_bytes(bytes.get(from..from + 8)?.try_into().ok()?);
-    let length = special_in_word(word)?;
-    ((word >> (8 * length)) as u8 == b'"').then_some((word, length))
-}
-
 /// Whether two texts are the same. Names are short: their first and their last bytes decide nearly
 /// always, at less than the cost of a call.
 #[inline(always)]
@@ -119,7 +110,7 @@ fn tail_end(bytes: &[u8], from: usize) -> usize {
 
 #[inline]
 fn is_special(byte: u8) -> bool {
-    (byte == b'"') | (byte == b'\\') | (byte < 0x20)
+    (byte ^ 2 < 0x21) | (byte == b'\\')
 }
 
 /// The first special byte of eight, by arithmetic on all of them at once.
@@ -132,11 +123,13 @@ fn special_in(word: &[u8]) -> Option<usize> {
 fn special_in_word(word: u64) -> Option<usize> {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    let zero_bytes = |x: u64| x.wrapping_sub(ONES) & !x;
-    let control = word.wrapping_sub(ONES * 0x20) & !word;
-    let quote = zero_bytes(word ^ (ONES * u64::from(b'"')));
-    let backslash = zero_bytes(word ^ (ONES * u64::from(b'\\')));
-    let found = (control | quote | backslash) & HIGHS;
+    // With one bit turned over, a quote (0x22) follows the control characters (below 0x20), and the
+    // space that did changes places with it.
+    let quote_or_control = (word ^ (ONES * 0x02)).wrapping_sub(ONES * 0x21);
+    let backslash = (word ^ (ONES * u64::from(b'\\'))).wrapping_sub(ONES);
+    // A byte that went below zero, and was below 0x80 before; what stands after the first such may
+    // have lost to it.
+    let found = (quote_or_control | backslash) & !word & HIGHS;
     (found != 0).then(|| found.trailing_zeros() as usize / 8)
 }
 
@@ -144,24 +137,17 @@ fn special_in_word(word: u64) -> Option<usize> {
 #[inline]
 pub(crate) fn string_end(bytes: &[u8], from: usize) -> Result<usize, usize> {
     // Most strings are short.
-    if let Some((_, length)) = short_end(bytes, from) {
-        return Ok(from + length + 1);
+    match bytes.get(from..from + 8).map(special_in) {
+        Some(Some(offset)) if bytes[from + offset] == b'"' => Ok(from + offset + 1),
+        Some(None) => long_string_end(bytes, from + 8),
+        _ => escaped_string_end(bytes, from),
     }
-    if let Some((_, length)) = short_end(bytes, from + 8)
-        && special_in(&bytes[from..from + 8]).is_none()
-    {
-        return Ok(from + length + 9);
-    }
-    long_string_end(bytes, from)
 }
 
 #[inline(never)]
-fn long_string_end(bytes: &[u8], from: usize) -> Result<usize, usize> {
-    let end = plain_end(bytes, from);
-    if bytes.get(end) == Some(&b'"') {
-        return Ok(end + 1);
-    }
-    escaped_string_end(bytes, end)
+fn long_string_end(bytes: &[u8], at: usize) -> Result<usize, usize> {
+    let end = long_plain_end(bytes, at);
+    if bytes.get(end) == Some(&b'"') { Ok(end + 1) } else { escaped_string_end(bytes, end) }
 }
 
 fn escaped_string_end(bytes: &[u8], mut at: usize) -> Result<usize, usize> {

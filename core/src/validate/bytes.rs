@@ -7,8 +7,9 @@
 
 use std::cell::Cell;
 
-use super::names::{Name, Names};
-use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Nodes, Object, Others, has, kinds};
+use super::names::Names;
+use super::node::{Any, Bounds, Extra, Kinds, Node, NodeId, Nodes, has, kinds};
+use super::object::OPEN_OBJECT;
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step, Stop, Verdict};
 use super::word::{Print, Word};
@@ -23,9 +24,8 @@ use crate::violation::Rule;
 /// How many bytes an input may have at most: a name's place is half a word.
 pub(super) const MOST_BYTES: usize = (1 << 31) - 1;
 
-/// An object of which nothing is said.
+/// A value of which nothing is said.
 static OPEN: Node = Node::new("", kinds::ANY);
-static OPEN_OBJECT: Object = Object::new(&[], 0, Others::Open);
 
 /// Whether a text is JSON and what a node asks for.
 pub(super) fn is_valid(nodes: &Nodes, node: NodeId, bytes: &[u8], asked: &Asked) -> bool {
@@ -160,6 +160,12 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     #[inline(always)]
     pub(super) fn value(&mut self, id: NodeId, at: usize) -> Step<usize> {
         let (at, first) = self.token(at);
+        self.value_at(id, first, at)
+    }
+
+    /// The same of one that starts at that place.
+    #[inline(always)]
+    pub(super) fn value_at(&mut self, id: NodeId, first: u8, at: usize) -> Step<usize> {
         let node = self.node(id);
         if self.heeds & node.has != 0 {
             return self.with_told(node, first, at);
@@ -181,13 +187,6 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
             false if kind == kinds::NUMBER && node.plain & kinds::INTEGER != 0 => self.integer(node, at),
             false => self.checked(node, kind, at),
         }
-    }
-
-    /// The value of a declared member; most are strings, of which nothing more is asked.
-    #[inline(always)]
-    fn member(&mut self, node: NodeId, plain: Kinds, at: usize) -> Step<usize> {
-        let (at, first) = self.token(at);
-        if first == b'"' && plain & kinds::STRING != 0 { self.string_end(at) } else { self.value(node, at) }
     }
 
     /// One value of whatever kind; where it ends.
@@ -423,155 +422,6 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         self.depth -= 1;
         self.count = count;
         Ok(at + 1)
-    }
-
-    /// The member whose name starts with the quote at `at`, and where its value may start.
-    #[inline(always)]
-    pub(super) fn name(&mut self, at: usize) -> Step<(Name<'a>, usize)> {
-        let (name, _, value) = self.declared(&OPEN_OBJECT, at)?;
-        Ok((name, value))
-    }
-
-    /// The member whose name starts with the quote at `at`, which of the declared ones it is, and
-    /// where its value may start.
-    ///
-    /// Always inline: a name that is returned goes through memory, which costs more than finding it.
-    #[inline(always)]
-    fn declared(&mut self, object: &'static Object, at: usize) -> Step<(Name<'a>, Option<usize>, usize)> {
-        let (start, members) = (at + 1, object.members);
-        if let Some((head, length)) = scan::short_end(self.bytes, start) {
-            let bytes = &self.bytes[start..start + length];
-            let name = Name { bytes, start, print: Print::short(head, length), escaped: false };
-            // The word has no more than these bytes: what stands there has no zero in it.
-            let place = object.index.find(members, name.print.first, |_| true);
-            return Ok((name, place, self.colon(start + length + 1)?));
-        }
-        // That it is a known name is quicker told than where it ends.
-        if let Some(place) = self.known_name(object, start) {
-            let bytes = members[place].0.text().as_bytes();
-            let name = Name { bytes, start, print: Print { first: 0, last: 0 }, escaped: false };
-            return Ok((name, Some(place), self.colon(start + bytes.len() + 1)?));
-        }
-        let plain = scan::plain_end(self.bytes, start);
-        let escaped = self.bytes.get(plain) != Some(&b'"');
-        let end = if escaped { self.string_end(at)? - 1 } else { plain };
-        let bytes = &self.bytes[start..end];
-        let name = Name { bytes, start, print: Print::of(bytes), escaped };
-        let place = match escaped {
-            false => object.index.find(members, name.print.first, |(word, ..)| word.is(name.print, bytes)),
-            true => members.iter().position(|(word, ..)| name.spells(word)),
-        };
-        Ok((name, place, self.colon(end + 1)?))
-    }
-
-    /// The declared member whose name starts here and is spelled without escapes.
-    #[inline(always)]
-    pub(super) fn known_name(&self, object: &Object, start: usize) -> Option<usize> {
-        let head = u64::from_le_bytes(*self.bytes.get(start..start + 8)?.first_chunk()?);
-        if let Some((head, length)) = scan::short_end(self.bytes, start) {
-            return object.index.find(object.members, Print::short(head, length).first, |_| true);
-        }
-        object.index.find(object.members, head, |(word, ..)| word.goes_on_at(self.bytes, start))
-    }
-
-    #[inline(always)]
-    fn colon(&mut self, at: usize) -> Step<usize> {
-        let (colon, byte) = self.token(at);
-        if byte == b':' { Ok(colon + 1) } else { Err(self.broken(colon, "`:`")) }
-    }
-
-    pub(super) fn object(&mut self, node: &'static Node, object: &'static Object, at: usize) -> Step<usize> {
-        self.enter(at)?;
-        let (next, byte) = self.token(at + 1);
-        if byte == b'}' {
-            self.depth -= 1;
-            return self.complete(node, object, 0, (at, next + 1));
-        }
-        self.members(node, object, at, 0, next)
-    }
-
-    /// The members of an object from the name at `at` on; `seen` are those before.
-    pub(super) fn members(
-        &mut self,
-        node: &'static Node,
-        object: &'static Object,
-        start: usize,
-        mut seen: u64,
-        mut at: usize,
-    ) -> Step<usize> {
-        let before = self.names.count;
-        loop {
-            if self.bytes.get(at) != Some(&b'"') {
-                return Err(self.broken(at, "a member name in quotes"));
-            }
-            let (name, place, value) = self.declared(object, at)?;
-            self.sink.enter(|| Segment::Name(name.bytes));
-            let end = match place {
-                Some(place) => {
-                    let bit = 1 << place;
-                    if seen & bit != 0 {
-                        self.twice(name)?;
-                    }
-                    seen |= bit;
-                    let (_, node, plain) = object.members[place];
-                    self.member(node, plain, value)?
-                }
-                None => {
-                    if !self.names.is_new(self.bytes, before, self.depth, name) {
-                        self.twice(name)?;
-                    }
-                    match object.others {
-                        Others::Open => self.skip(value)?,
-                        Others::Node(node) => self.value(node, value)?,
-                        Others::Closed => self.undeclared(node, object, value)?,
-                    }
-                }
-            };
-            self.sink.leave();
-            let (next, byte) = self.token(end);
-            match byte {
-                b',' => at = self.token(next + 1).0,
-                b'}' => {
-                    self.names.leave(before, self.depth);
-                    self.depth -= 1;
-                    return self.complete(node, object, seen, (start, next + 1));
-                }
-                _ => return Err(self.broken(next, "`,` or `}`")),
-            }
-        }
-    }
-
-    #[cold]
-    fn undeclared(&mut self, node: &Node, object: &'static Object, at: usize) -> Step<usize> {
-        let (start, _) = self.token(at);
-        let end = self.skip(start)?;
-        self.refuse((start, end), Rule::Undeclared, node, Wanted::Declared(object))
-    }
-
-    /// Whether all members were there that must be.
-    #[inline]
-    fn complete(&mut self, node: &Node, object: &Object, seen: u64, place: (usize, usize)) -> Step<usize> {
-        let missing = object.required & !seen;
-        if missing == 0 { Ok(place.1) } else { self.missing(node, object, missing, place) }
-    }
-
-    #[cold]
-    fn missing(&mut self, node: &Node, object: &Object, missing: u64, place: (usize, usize)) -> Step<usize> {
-        for (bit, (name, ..)) in object.members.iter().enumerate() {
-            if missing & (1 << bit) != 0 {
-                self.refuse(place, Rule::Required, node, Wanted::Member(name.text()))?;
-            }
-        }
-        Ok(place.1)
-    }
-
-    /// A member of that name stands there already.
-    #[cold]
-    fn twice(&mut self, name: Name<'a>) -> Step {
-        let range = name.start - 1..name.start + name.bytes.len() + 1;
-        let found = Found { text: "it twice", range };
-        self.sink
-            .take(|path| Finding::new(path, Rule::Duplicate, "", Wanted::Words("each member once"), &found))
     }
 }
 

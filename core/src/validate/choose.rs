@@ -5,7 +5,7 @@ use super::names::Name;
 use super::node::{Any, Choice, Kinds, Node, NodeId, Tag, has, kinds};
 use super::report::{Report, Wanted};
 use super::sink::{Collect, Sink, Step, Stop};
-use super::word::Word;
+use super::word::{Head, Word};
 use crate::path::Segment;
 use crate::violation::Rule;
 
@@ -67,7 +67,9 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         }
         let (colon, b':') = self.token(name + tag.member.text().len() + 2) else { return None };
         let (value, b'"') = self.token(colon + 1) else { return None };
-        let arm = tag.arms.iter().position(|(word, _)| word.stands_at(self.bytes, value + 1))?;
+        let head = Head::at(self.bytes, value + 1)?;
+        let is_it = |word: &Word| word.first() == head.first && head.is_of(word, self.bytes, value + 1);
+        let arm = tag.arms.iter().position(|(word, _)| is_it(word))?;
         Some((arm, value + tag.arms[arm].0.text().len() + 2))
     }
 

@@ -34,7 +34,7 @@ impl Index {
         Self { factor: 0, slots: [0; 1 << BITS], exact: false }
     }
 
-    /// The member that starts with `first` and is wanted.
+    /// The member whose name starts with `first`, as [`Word::first`] has it, and is wanted.
     #[inline(always)]
     pub(crate) fn find(
         &self,
@@ -42,19 +42,21 @@ impl Index {
         first: u64,
         is_wanted: impl Fn(&Member) -> bool,
     ) -> Option<usize> {
-        let mut place = usize::from(self.slots[slot(first, self.factor)]);
-        while let Some(member) = members.get(place) {
-            if member.0.first() == first {
-                if is_wanted(member) {
-                    return Some(place);
-                }
-            } else if self.exact {
-                break;
-            }
-            place += 1;
+        let place = usize::from(self.slots[slot(first, self.factor)]);
+        let member = members.get(place)?;
+        match member.0.first() == first {
+            true if is_wanted(member) => Some(place),
+            false if self.exact => None,
+            _ => next(members, place + 1, first, is_wanted),
         }
-        None
     }
+}
+
+/// The same from a place on.
+#[inline(never)]
+fn next(members: &[Member], place: usize, first: u64, is_wanted: impl Fn(&Member) -> bool) -> Option<usize> {
+    let found = members[place..].iter().position(|member| member.0.first() == first && is_wanted(member));
+    found.map(|ahead| place + ahead)
 }
 
 const fn slot(first: u64, factor: u64) -> usize {

@@ -13,6 +13,7 @@ mod index;
 )]
 mod names;
 mod node;
+mod object;
 mod prose;
 mod report;
 mod sink;

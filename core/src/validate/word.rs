@@ -9,7 +9,7 @@ pub struct Word {
 }
 
 /// What tells most words apart: their first and last eight bytes. Of a word of fewer than eight
-/// bytes both are the whole of it, with zeros behind.
+/// bytes both are the whole of it with the quote after it, and zeros behind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Print {
     pub(super) first: u64,
@@ -20,8 +20,11 @@ impl Word {
     /// A word.
     pub const fn new(text: &'static str) -> Self {
         let bytes = text.as_bytes();
-        let from = bytes.len().saturating_sub(8);
-        Self { text, print: Print { first: eight(bytes, 0), last: eight(bytes, from) } }
+        let print = match bytes.len() {
+            0..8 => Print::short(eight(bytes, 0), bytes.len()),
+            length => Print { first: eight(bytes, 0), last: eight(bytes, length - 8) },
+        };
+        Self { text, print }
     }
 
     /// Its text.
@@ -29,23 +32,18 @@ impl Word {
         self.text
     }
 
-    /// Its first eight bytes, with zeros behind where there are fewer.
+    /// Its first eight bytes; with a quote and zeros behind where there are fewer.
     pub(super) const fn first(&self) -> u64 {
         self.print.first
     }
 
-    /// Whether the word stands at a place of a text before a quote, and something after it.
+    /// Whether the word stands at a place of a text before a quote, with eight bytes there.
     #[inline(always)]
     pub(super) fn stands_at(&self, text: &[u8], start: usize) -> bool {
-        let length = self.text.len();
-        let Some(head) = text.get(start..start + 8).and_then(|head| head.first_chunk()) else { return false };
-        let head = u64::from_le_bytes(*head);
-        match length < 8 {
-            true => {
-                Print::short(head, length).first == self.print.first
-                    && text.get(start + length) == Some(&b'"')
-            }
-            false => head == self.print.first && self.goes_on_at(text, start),
+        let Some(head) = eight_at(text, start) else { return false };
+        match self.text.len() {
+            length @ 0..8 => cut(head, length) == self.print.first,
+            _ => head == self.print.first && self.goes_on_at(text, start),
         }
     }
 
@@ -79,6 +77,53 @@ const fn eight(bytes: &[u8], from: usize) -> u64 {
     number
 }
 
+/// The eight bytes at a place of a text.
+#[inline(always)]
+fn eight_at(text: &[u8], start: usize) -> Option<u64> {
+    Some(u64::from_le_bytes(*text.get(start..)?.first_chunk()?))
+}
+
+/// What stands behind the quote of a string in a text, at first sight.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    /// Its first eight bytes: up to the closing quote and with it, where one is among them, and zeros
+    /// behind.
+    pub(super) first: u64,
+    /// The highest bit of each byte that is a quote, and perhaps of some behind the first.
+    quotes: u64,
+}
+
+impl Head {
+    /// None where fewer than eight bytes are left.
+    #[inline(always)]
+    pub(super) fn at(text: &[u8], start: usize) -> Option<Self> {
+        const ONES: u64 = 0x0101_0101_0101_0101;
+        let head = eight_at(text, start)?;
+        let other = head ^ (ONES * u64::from(b'"'));
+        let quotes = other.wrapping_sub(ONES) & !other & (ONES << 7);
+        Some(Self { first: head & (quotes ^ quotes.wrapping_sub(1)), quotes })
+    }
+
+    /// Whether it is the head of that word, which starts like it, at that place of the text.
+    #[inline(always)]
+    pub(super) fn is_of(self, word: &Word, text: &[u8], start: usize) -> bool {
+        self.quotes != 0 || word.goes_on_at(text, start)
+    }
+
+    /// How many bytes that word has, whose head it is. What the text says is known sooner than what
+    /// the word does, and everything behind waits for it.
+    #[inline(always)]
+    pub(super) fn length(self, word: &Word) -> usize {
+        if self.quotes != 0 { self.quotes.trailing_zeros() as usize / 8 } else { word.text.len() }
+    }
+}
+
+/// The first of eight bytes, `length` of them and one more.
+#[inline(always)]
+const fn cut(head: u64, length: usize) -> u64 {
+    head & (u64::MAX >> (56 - 8 * length))
+}
+
 impl Print {
     /// The print of a word.
     #[inline]
@@ -95,25 +140,25 @@ impl Print {
             }
             _ => eight(word, 0),
         };
-        Self { first: all, last: all }
+        Self::short(all, length)
     }
 
     /// The print of the word between two places of a text.
     #[inline]
     pub(super) fn at(text: &[u8], start: usize, end: usize) -> Self {
-        match text.get(start..start + 8) {
+        match eight_at(text, start) {
             Some(head) if end - start < 8 => {
-                Self::short(head.first_chunk().map_or(0, |head| u64::from_le_bytes(*head)), end - start)
+                let length = end - start;
+                Self::short(head & ((1 << (8 * length)) - 1), length)
             }
             _ => Self::of(&text[start..end]),
         }
     }
 
-    /// The print of the word of `bytes` that ends where the quote stands `length` bytes after the
-    /// start of `head`, which is less than eight.
-    #[inline]
-    pub(super) fn short(head: u64, length: usize) -> Self {
-        let all = head & !(u64::MAX << (8 * length));
+    /// The print of a word of fewer than eight bytes, with zeros behind them.
+    #[inline(always)]
+    const fn short(bytes: u64, length: usize) -> Self {
+        let all = bytes | (b'"' as u64) << (8 * length);
         Self { first: all, last: all }
     }
 
@@ -142,10 +187,16 @@ mod tests {
                     "{text} {other}"
                 );
             }
-            if text.len() < 8 {
-                let head =
-                    u64::from_le_bytes(*format!("{text}\"........").as_bytes().first_chunk().expect("eight"));
-                assert_eq!(Print::short(head, text.len()), Print::of(text.as_bytes()));
+            for (before, behind) in [("", "\"......."), ("{\"", "\":\"{}\"..."), ("\"", "\"\"\"\"\"\"\"\"")] {
+                let place = format!("{before}{text}{behind}");
+                let (start, end) = (before.len(), before.len() + text.len());
+                assert!(word.stands_at(place.as_bytes(), start), "{place}");
+                assert_eq!(Print::at(place.as_bytes(), start, end), Print::of(text.as_bytes()));
+                let head = Head::at(place.as_bytes(), start).expect("eight bytes");
+                assert_eq!((head.first, head.length(&word)), (word.first(), text.len()), "{place}");
+                assert!(head.is_of(&word, place.as_bytes(), start), "{place}");
+                let longer = format!("{before}{text}\0{behind}");
+                assert!(!word.stands_at(longer.as_bytes(), start), "{longer:?}");
             }
         }
     }
