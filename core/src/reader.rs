@@ -226,6 +226,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A value of another JSON type than `expected` stands here; or none at all.
+    #[cold]
     pub fn mismatch(&mut self, expected: &str) -> Halt {
         let rule = match self.peek() {
             b'{' | b'[' | b'"' | b't' | b'f' | b'n' | b'-' | b'0'..=b'9' => Rule::Type,
@@ -314,8 +315,15 @@ impl<'a> Reader<'a> {
 
     // Tokens.
 
-    #[inline]
+    #[inline(always)]
     pub(crate) fn space(&mut self) {
+        if let Some(..=b' ') = self.text.as_bytes().get(self.at) {
+            self.spaces();
+        }
+    }
+
+    #[inline(never)]
+    fn spaces(&mut self) {
         let bytes = self.text.as_bytes();
         while let Some(b' ' | b'\n' | b'\r' | b'\t') = bytes.get(self.at) {
             self.at += 1;
@@ -337,12 +345,16 @@ impl<'a> Reader<'a> {
         if let Some(tape) = self.tape {
             return self.token(tape, expected).map(drop);
         }
-        if self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
-            self.at += word.len();
-            Ok(())
-        } else {
-            Err(self.syntax(expected))
-        }
+        if self.passes(word) { Ok(()) } else { Err(self.syntax(expected)) }
+    }
+
+    /// Passes over a token that is spelled like that, where the text has it here.
+    #[inline]
+    pub(crate) fn passes(&mut self, token: &str) -> bool {
+        let here = self.text.as_bytes().get(self.at..self.at + token.len());
+        let is_it = self.tape.is_none() && here.is_some_and(|here| scan::same(here, token.as_bytes()));
+        self.at += if is_it { token.len() } else { 0 };
+        is_it
     }
 
     /// Reads `null`.
@@ -428,6 +440,12 @@ impl<'a> Reader<'a> {
             return Ok(*integer);
         }
         let first = self.peek();
+        if self.tape.is_none()
+            && let Some((integer, end)) = scan::plain_integer(self.text.as_bytes(), self.at)
+        {
+            self.at = end;
+            return Ok(integer);
+        }
         let start = self.at;
         let text = match first {
             b'-' | b'0'..=b'9' => self.number()?,
@@ -445,18 +463,23 @@ impl<'a> Reader<'a> {
     // Containers.
 
     /// Enters an object or an array, whose first byte is given.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn enter(&mut self, open: u8, expected: &str) -> Step {
         if self.peek() != open {
             return Err(self.mismatch(expected));
         }
         if self.depth >= self.limits.depth {
-            let expected = format!("at most {} containers inside one another", self.limits.depth);
-            return Err(self.fail(Rule::Limit, expected));
+            return Err(self.too_deep());
         }
         self.at += 1;
         self.depth += 1;
         Ok(())
+    }
+
+    #[cold]
+    fn too_deep(&mut self) -> Halt {
+        let expected = format!("at most {} containers inside one another", self.limits.depth);
+        self.fail(Rule::Limit, expected)
     }
 
     /// Leaves the object or array whose end stands here.

@@ -309,6 +309,25 @@ fn some_digits_end(bytes: &[u8], at: usize) -> Option<usize> {
     (end > at).then_some(end)
 }
 
+/// The integer that starts here, where it is spelled by digits alone, few enough that it fits; and where
+/// it ends.
+#[inline]
+pub(crate) fn plain_integer(bytes: &[u8], start: usize) -> Option<(i64, usize)> {
+    const MOST: usize = 18;
+    let negative = bytes.get(start) == Some(&b'-');
+    let first = start + usize::from(negative);
+    let (mut at, mut value) = (first, 0);
+    while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
+        if at - first == MOST || (at > first && bytes[first] == b'0') {
+            return None;
+        }
+        value = value * 10 + i64::from(digit - b'0');
+        at += 1;
+    }
+    let is_all = at > first && !matches!(bytes.get(at), Some(b'.' | b'e' | b'E'));
+    is_all.then_some((if negative { -value } else { value }, at))
+}
+
 /// The integer that a number's text spells, where it is one and fits: `7`, `7.0`, `7e0`.
 pub(crate) fn integer(text: &str) -> Option<i64> {
     if let Ok(integer) = text.parse() {
@@ -436,6 +455,8 @@ mod tests {
             ("150e-1", Some(15)),
             ("0e999", Some(0)),
             ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("-42", Some(-42)),
+            ("999999999999999999", Some(999_999_999_999_999_999)),
             ("9223372036854775807", Some(i64::MAX)),
             ("-9223372036854775808.0", Some(i64::MIN)),
             ("9223372036854775808", None),
@@ -444,6 +465,19 @@ mod tests {
             ("1e40", None),
         ] {
             assert_eq!(integer(text), value, "{text}");
+            if let Some((plain, end)) = plain_integer(text.as_bytes(), 0) {
+                assert_eq!((Some(plain), end), (value, text.len()), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn plain_integers_are_digits_alone() {
+        for (text, expected) in [("0,", Some((0, 1))), ("-17]", Some((-17, 3))), ("5", Some((5, 1)))] {
+            assert_eq!(plain_integer(text.as_bytes(), 0), expected, "{text}");
+        }
+        for other in ["", "-", "01", "-01", "1.0", "1e2", "1E2", "x", "1000000000000000000"] {
+            assert_eq!(plain_integer(other.as_bytes(), 0), None, "{other}");
         }
     }
 

@@ -280,7 +280,7 @@ impl Reader<'_> {
     fn find(&mut self, member: &str) -> Step<bool> {
         self.enter(b'{', "an object")?;
         let mut first = true;
-        while let Some(key) = self.key(&mut first)? {
+        while let Some(key) = self.key_here(&mut first)? {
             if is(member, &key) {
                 return Ok(true);
             }
@@ -330,7 +330,7 @@ impl Reader<'_> {
         let start = self.mark();
         self.enter(b'{', "a JSON-RPC message, which is an object")?;
         let (mut id, mut method, mut first) = (false, false, true);
-        while let Some(key) = self.key(&mut first)? {
+        while let Some(key) = self.key_here(&mut first)? {
             let early: Option<&'static [&'static str]> = match &*key {
                 "id" => {
                     id = true;
@@ -368,7 +368,7 @@ impl Reader<'_> {
         let start = self.mark();
         self.enter(b'{', "an object")?;
         let (mut met, mut first) = ([false; 4], true);
-        while let Some(key) = self.key(&mut first)? {
+        while let Some(key) = self.key_here(&mut first)? {
             let names = ["id", "method", "result", "error"];
             if let Some(place) = names.iter().position(|name| *name == key) {
                 met[place] = true;

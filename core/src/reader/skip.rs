@@ -11,16 +11,15 @@ impl Reader<'_> {
             return Ok(());
         }
         #[cfg(feature = "validate")]
-        if self.unique {
+        if self.unique && matches!(self.peek(), b'{' | b'[') {
             return self.skip_unique();
         }
         self.skip_text()
     }
 
-    /// Passes over one value as validators do. What is wrong with it they say, too.
+    /// Passes over one container as validators do. What is wrong with it they say, too.
     #[cfg(feature = "validate")]
     fn skip_unique(&mut self) -> Step {
-        self.space();
         match crate::validate::value_end(self.text.as_bytes(), self.at, self.depth, self.limits) {
             Some((end, spaced)) => {
                 self.at = end;
