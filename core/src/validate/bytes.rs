@@ -157,13 +157,14 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     /// One value, which a node must accept; where it ends.
-    #[inline(always)]
+    #[inline(never)]
     pub(super) fn value(&mut self, id: NodeId, at: usize) -> Step<usize> {
         let (at, first) = self.token(at);
         self.value_at(id, first, at)
     }
 
-    /// The same of one that starts at that place.
+    /// The same of one that starts at that place, where most of the time goes: inline, which elsewhere would
+    /// be size and nothing else.
     #[inline(always)]
     pub(super) fn value_at(&mut self, id: NodeId, first: u8, at: usize) -> Step<usize> {
         let node = self.node(id);
@@ -407,7 +408,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         while byte != b']' || count > 0 {
             self.sink.enter(|| Segment::Index(count));
             at = match node.items {
-                Some(items) => self.value(items, at)?,
+                Some(items) => {
+                    let (at, first) = self.token(at);
+                    self.value_at(items, first, at)?
+                }
                 None => self.skip(at)?,
             };
             self.sink.leave();

@@ -6,7 +6,7 @@ use super::names::Name;
 use super::node::{Member, Node, Object, Others, kinds};
 use super::report::{Finding, Found, Wanted};
 use super::sink::{Sink, Step};
-use super::word::{Head, Print};
+use super::word::{Head, Print, Word};
 use crate::path::Segment;
 use crate::scan;
 use crate::violation::Rule;
@@ -117,12 +117,7 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         value: usize,
     ) -> Step<usize> {
         let (word, node, plain) = &object.members[place];
-        self.sink.enter(|| Segment::Name(word.text().as_bytes()));
-        let bit = 1 << place;
-        if *seen & bit != 0 {
-            self.twice(at)?;
-        }
-        *seen |= bit;
+        self.meet(word, place, seen, at)?;
         let (value, first) = self.token(value);
         // Most are strings, of which nothing more is asked.
         let end = match first == b'"' && plain & kinds::STRING != 0 {
@@ -131,6 +126,18 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         };
         self.sink.leave();
         Ok(end)
+    }
+
+    /// Goes into a declared member, which may not have been there yet.
+    #[inline(always)]
+    fn meet(&mut self, word: &'static Word, place: usize, seen: &mut u64, at: usize) -> Step {
+        self.sink.enter(|| Segment::Name(word.text().as_bytes()));
+        let bit = 1 << place;
+        if *seen & bit != 0 {
+            self.twice(at)?;
+        }
+        *seen |= bit;
+        Ok(())
     }
 
     /// A member that takes a closer look, and mostly is not declared; where its value ends.
@@ -183,7 +190,11 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
         seen: &mut u64,
         (at, value): (usize, usize),
     ) -> Step<usize> {
-        self.declared(object, place, seen, at, value)
+        let (word, node, _) = &object.members[place];
+        self.meet(word, place, seen, at)?;
+        let end = self.value(*node, value)?;
+        self.sink.leave();
+        Ok(end)
     }
 
     /// The name that starts with the quote at `at`, and where its member's value may start.
