@@ -20,6 +20,9 @@ struct Manifest {
     own: &'static [(&'static str, &'static [&'static str])],
 }
 
+/// Stands for the newest revision among what a feature turns on.
+const NEWEST: &str = "newest";
+
 const MANIFESTS: [Manifest; 2] = [
     Manifest { path: "generated/Cargo.toml", inner: None, trees: "mcpspec-core", default: &[], own: &[] },
     Manifest {
@@ -32,6 +35,18 @@ const MANIFESTS: [Manifest; 2] = [
             (
                 "tool-schemas",
                 &["dep:jsonschema", "dep:referencing", "dep:serde_json", "serde_json", "validate"],
+            ),
+            ("stdio", &["tools"]),
+            (
+                "tools",
+                &[
+                    "dep:mcpspec-macros",
+                    "dep:schemars",
+                    "dep:serde_core",
+                    "dep:serde_json",
+                    "serde_json",
+                    NEWEST,
+                ],
             ),
         ],
     },
@@ -68,7 +83,9 @@ pub(crate) fn manifests(workspace: &Workspace, files: &Files) -> Result<Vec<(Str
         // What extensions of others are generated from.
         features["sources"] = list(inner.map(|inner| format!("{inner}/sources")));
         for (name, turns_on) in own {
-            features[name] = list(turns_on.iter().map(|item| (*item).to_owned()));
+            let newest = &workspace.newest().id;
+            let item = |item: &&str| if *item == NEWEST { newest.clone() } else { (*item).to_owned() };
+            features[name] = list(turns_on.iter().map(item));
         }
         for spec in &workspace.revisions {
             features[&spec.id] = list(inner.map(|inner| format!("{inner}/{}", spec.id)));

@@ -20,6 +20,30 @@
 pub mod formats;
 #[cfg(feature = "tool-schemas")]
 pub mod tool_schema;
+#[cfg(feature = "tools")]
+pub mod tools;
+
+/// What an author of tools needs: `use mcpspec::prelude::*;`.
+#[cfg(feature = "tools")]
+pub mod prelude {
+    pub use crate::tools;
+    pub use crate::tools::{
+        CallContext, Elicited, FromState, Inject, ProtocolError, Rendering, State, Tool, ToolSet, mcp_tool,
+    };
+}
+
+/// The set of some tools: `tools![add, weather::forecast, Server::lookup_tool()]`, and behind them, where tools
+/// share something, `; state = app`.
+///
+/// Two tools of one name do not compile.
+///
+/// # Panics
+/// Where [`ToolSet::new`](tools::ToolSet::new) fails.
+#[cfg(feature = "tools")]
+#[macro_export]
+macro_rules! tools {
+    ($($tools:tt)*) => { $crate::tools::private::tools!(crate = $crate; $($tools)*) };
+}
 
 #[cfg(feature = "validate")]
 pub use mcpspec_core::validate;

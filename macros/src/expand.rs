@@ -1,0 +1,233 @@
+//! A checked tool in, its code out.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned as _;
+use syn::{GenericArgument, Path, PathArguments, Type};
+
+use crate::errors::at;
+use crate::function::Tool;
+use crate::options::option;
+use crate::parameter::Kind;
+
+/// The type, what it says, and how it is called.
+pub(crate) fn expand(tool: &Tool) -> TokenStream {
+    let private = private(&tool.options.krate);
+    let Tool { item, name, conditions, .. } = tool;
+    let declared = declared(tool);
+    let definition = definition(tool, &private);
+    let (call, injected) = (call(tool, &private), injected(tool));
+    // Types of users may have any name, so that of the parameter is none that they have.
+    let bounds =
+        injected.iter().map(|ty| quote_spanned!(at(ty.span())=> #ty: #private::Inject<McpspecState>,));
+    quote! {
+        #declared
+        #(#conditions)*
+        const _: () = {
+            impl #private::Named for #item {
+                const NAME: &'static str = #name;
+            }
+
+            #definition
+
+            impl<McpspecState> #private::Tool<McpspecState> for #item
+            where
+                McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
+                #(#bounds)*
+            {
+                fn definition(&self) -> &'static #private::Definition {
+                    &DEFINITION
+                }
+
+                #call
+            }
+        };
+    }
+}
+
+/// What stands in for a tool that has errors, so that whatever names it has none.
+pub(crate) fn stub(tool: &Tool) -> TokenStream {
+    let private = private(&tool.options.krate);
+    let Tool { item, name, conditions, .. } = tool;
+    let declared = declared(tool);
+    quote! {
+        #declared
+        #(#conditions)*
+        const _: () = {
+            impl #private::Named for #item {
+                const NAME: &'static str = #name;
+            }
+
+            impl<S> #private::Tool<S> for #item {
+                fn definition(&self) -> &'static #private::Definition {
+                    ::core::unreachable!()
+                }
+
+                fn call<'a>(&'a self, _: #private::Invocation<'a, S>) -> #private::Calling<'a> {
+                    ::core::unreachable!()
+                }
+            }
+        };
+    }
+}
+
+fn private(krate: &Path) -> TokenStream {
+    quote!(#krate::tools::private)
+}
+
+/// The type beside the function. Braces leave the function's name to the function.
+fn declared(tool: &Tool) -> TokenStream {
+    let Tool { item, name, visibility, conditions, .. } = tool;
+    let docs = format!("The tool `{name}`.");
+    quote! {
+        #(#conditions)*
+        #[doc = #docs]
+        #[allow(non_camel_case_types)]
+        #[derive(Clone, Copy, Debug, Default)]
+        #visibility struct #item {}
+    }
+}
+
+fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
+    let options = &tool.options;
+    let (name, description) = (&tool.name, &tool.description);
+    let (title, extension) = (option(options.title.as_ref()), option(options.extension.as_ref()));
+    let (icons, meta) = (option(options.icons.as_ref()), option(options.meta.as_ref()));
+    let [read_only, destructive, idempotent, open_world] = options.hints.map(option);
+    let rendering = option(options.is_exact.map(|is_exact| match is_exact {
+        true => quote!(#private::Rendering::Exact),
+        false => quote!(#private::Rendering::Portable),
+    }));
+    let input = input(tool, private);
+    let returned = &tool.returned;
+    let probe = quote_spanned!(at(returned.span())=> #private::Returned::<#returned>::new());
+    let schema = quote_spanned!(at(success_span(returned))=> #probe.succeeded().schema(generator));
+    let forms = tool.forms.iter().map(|form| quote!(#private::form::<#form>));
+    let rows = tool.parameters.iter().filter_map(|parameter| match &parameter.kind {
+        Kind::Argument(argument) => Some(argument.row(private)),
+        _ => None,
+    });
+    quote! {
+        static PARAMETERS: &[#private::Parameter] = &[#(#rows),*];
+        static SCHEMAS: #private::Schemas = #private::Schemas::new();
+        static DEFINITION: #private::Definition = #private::Definition {
+            name: #name,
+            title: #title,
+            description: #description,
+            hints: #private::Hints {
+                read_only: #read_only,
+                destructive: #destructive,
+                idempotent: #idempotent,
+                open_world: #open_world,
+            },
+            icons: #icons,
+            meta: #meta,
+            extension: #extension,
+            input: #input,
+            output: |generator| #schema,
+            rendering: #rendering,
+            forms: &[#(#forms),*],
+            schemas: &SCHEMAS,
+        };
+    }
+}
+
+fn input(tool: &Tool, private: &TokenStream) -> TokenStream {
+    let whole = tool.parameters.iter().find_map(|parameter| match &parameter.kind {
+        Kind::Arguments(ty) => Some(ty),
+        _ => None,
+    });
+    match whole {
+        Some(ty) => quote_spanned!(at(ty.span())=> #private::Input::Whole(#private::root_of::<#ty>)),
+        None => quote!(#private::Input::Parameters(PARAMETERS)),
+    }
+}
+
+/// The types that the server gives.
+fn injected(tool: &Tool) -> Vec<&Type> {
+    let mut all: Vec<&Type> = Vec::new();
+    for parameter in &tool.parameters {
+        if let Kind::Injected(ty, _) = &parameter.kind
+            && !all.iter().any(|known| quote!(#known).to_string() == quote!(#ty).to_string())
+        {
+            all.push(ty);
+        }
+    }
+    all
+}
+
+fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
+    let mut taken = Vec::new();
+    let mut names = Vec::new();
+    let mut given = Vec::new();
+    let mut passed = Vec::new();
+    for (place, parameter) in tool.parameters.iter().enumerate() {
+        let name = format_ident!("p{place}", span = Span::mixed_site());
+        match &parameter.kind {
+            Kind::Argument(argument) => {
+                let value = argument.taken(names.len());
+                taken.push(quote!(let #name = #value;));
+                names.push(name.clone());
+                passed.push(quote!(#name));
+            }
+            Kind::Arguments(ty) => {
+                let read = quote_spanned!(at(ty.span())=> #private::whole::<#ty>(invocation.arguments)?);
+                given.push(quote!(let #name = #read;));
+                passed.push(quote!(#name));
+            }
+            Kind::Injected(ty, by_reference) => {
+                given.push(quote_spanned!{at(ty.span())=>
+                    let #name = <#ty as #private::Inject<McpspecState>>::inject(invocation.context, invocation.state);
+                });
+                passed.push(if *by_reference { quote!(&#name) } else { quote!(#name) });
+            }
+        }
+    }
+    let is_whole = tool.parameters.iter().any(|parameter| matches!(parameter.kind, Kind::Arguments(_)));
+    let arguments = match is_whole {
+        true => quote!(),
+        false => quote! {
+            let mut arguments = #private::Arguments::new(PARAMETERS, invocation.arguments);
+            #(#taken)*
+            let (#(::core::option::Option::Some(#names),)* true) = (#(#names,)* arguments.are_all()) else {
+                return ::core::result::Result::Err(arguments.failure());
+            };
+        },
+    };
+    let (function, returned) = (&tool.function, &tool.returned);
+    let awaited = tool.is_async.then(|| quote!(.await));
+    let probe = quote_spanned!(at(returned.span())=> #private::Returned::<#returned>::new());
+    let output = quote_spanned!(at(success_span(returned))=> probe.succeeded().output(value));
+    let value = quote_spanned!(at(returned.span())=> probe.value(returned)?);
+    // A future that cannot go from thread to thread is an error at the function.
+    let pinned = quote_spanned!(at(function.span())=> #private::Box::pin(handled));
+    quote! {
+        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a> {
+            let handled = async move {
+                #arguments
+                #(#given)*
+                let returned = #function(#(#passed),*)#awaited;
+                let probe = #probe;
+                let value = #value;
+                #output
+            };
+            #pinned
+        }
+    }
+}
+
+/// Where the type stands of what is returned when all goes well.
+fn success_span(returned: &Type) -> Span {
+    let Type::Path(path) = returned else { return returned.span() };
+    let Some(last) = path.path.segments.last() else { return returned.span() };
+    match &last.arguments {
+        PathArguments::AngleBracketed(arguments) if last.ident == "Result" => {
+            let first = arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Type(ty) => Some(ty.span()),
+                _ => None,
+            });
+            first.unwrap_or_else(|| returned.span())
+        }
+        _ => returned.span(),
+    }
+}

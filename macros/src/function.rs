@@ -1,0 +1,236 @@
+//! `#[mcp_tool]` on a function: parsed, checked, expanded.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Attribute, FnArg, ItemFn, LitStr, ReturnType, Safety, Signature, Type, Visibility, parse_quote};
+
+use crate::docs;
+use crate::errors::Errors;
+use crate::expand::{expand, stub};
+use crate::options::{Options, check_name};
+use crate::parameter::{Argument, Kind, Parameter};
+
+/// A tool, as its function says it.
+pub(crate) struct Tool {
+    pub(crate) options: Options,
+    pub(crate) visibility: Visibility,
+    /// The function.
+    pub(crate) function: Ident,
+    /// The type that stands beside it.
+    pub(crate) item: Ident,
+    pub(crate) name: String,
+    pub(crate) description: String,
+    pub(crate) is_async: bool,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) returned: Type,
+    /// What switches the item on or off.
+    pub(crate) conditions: Vec<Attribute>,
+    /// Types of forms in its body.
+    pub(crate) forms: Vec<TokenStream>,
+}
+
+/// A tool of a function.
+pub(crate) fn tool(attributes: TokenStream, item: TokenStream) -> TokenStream {
+    let mut errors = Errors::default();
+    let options = Options::parse(attributes, &mut errors);
+    let mut function: ItemFn = match syn::parse2(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            errors.push(syn::Error::new(
+                error.span(),
+                format!("`#[mcp_tool]` makes a tool of a function: {error}"),
+            ));
+            let told = errors.told();
+            return quote!(#told #item);
+        }
+    };
+    let tool = Tool::of(options, &mut function, &mut errors);
+    let told = errors.told();
+    let made = if errors.is_empty() { expand(&tool) } else { stub(&tool) };
+    quote!(#function #made #told)
+}
+
+impl Tool {
+    fn of(options: Options, function: &mut ItemFn, errors: &mut Errors) -> Self {
+        let signature = &mut function.sig;
+        refuse(signature, errors);
+        let mut parameters = Vec::new();
+        for parameter in &mut signature.inputs {
+            if let FnArg::Receiver(receiver) = &*parameter {
+                errors.at(receiver, "only a method in `#[mcp_tools] impl …` takes `self`");
+                continue;
+            }
+            parameters.extend(Parameter::take(parameter, errors));
+        }
+        check(&parameters, errors);
+        let name = name(&options, &signature.ident, errors);
+        let description = description(&options, &function.attrs, &signature.ident, errors);
+        let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned();
+        Self {
+            visibility: function.vis.clone(),
+            function: signature.ident.clone(),
+            item: options.item.clone().unwrap_or_else(|| signature.ident.clone()),
+            name,
+            description,
+            is_async: signature.asyncness.is_some(),
+            parameters,
+            returned: returned(&signature.output, errors),
+            conditions: conditions.collect(),
+            forms: forms(function.block.to_token_stream()),
+            options,
+        }
+    }
+}
+
+/// What no tool can be.
+fn refuse(signature: &Signature, errors: &mut Errors) {
+    let mut kinds =
+        signature.generics.params.iter().filter(|kind| !matches!(kind, syn::GenericParam::Lifetime(_)));
+    if let Some(kind) = kinds.next() {
+        let function = &signature.ident;
+        errors.at(kind, format!(
+            "a tool has one schema, so its types are known: write a tool for each, which calls `{function}::<…>`"
+        ));
+    }
+    if let Safety::Unsafe(token) = &signature.safety {
+        errors.at(token, "a tool is called by clients, so it must be safe to call");
+    }
+    if let Some(variadic) = &signature.variadic {
+        errors.at(variadic, "a tool has a fixed number of parameters");
+    }
+}
+
+fn name(options: &Options, function: &Ident, errors: &mut Errors) -> String {
+    match &options.name {
+        Some(name) => name.value(),
+        None => {
+            let name = function.to_string();
+            let name = name.strip_prefix("r#").unwrap_or(&name).to_owned();
+            check_name(&name, function.span(), errors);
+            name
+        }
+    }
+}
+
+fn description(options: &Options, attributes: &[Attribute], function: &Ident, errors: &mut Errors) -> String {
+    let text = options.description.as_ref().map(LitStr::value).or_else(|| docs::text(attributes));
+    match text {
+        Some(text) if !text.trim().is_empty() => text,
+        _ => {
+            errors.at(function, "a tool needs a description, by which models pick it: write a doc comment");
+            String::new()
+        }
+    }
+}
+
+fn returned(output: &ReturnType, errors: &mut Errors) -> Type {
+    match output {
+        ReturnType::Default => parse_quote!(()),
+        ReturnType::Type(_, ty) => {
+            if let Type::ImplTrait(opaque) = &**ty {
+                errors.at(opaque, "what a tool returns has a schema, so its type has a name");
+            }
+            (**ty).clone()
+        }
+    }
+}
+
+/// What parameters must be to one another.
+fn check(parameters: &[Parameter], errors: &mut Errors) {
+    let arguments: Vec<&Argument> = parameters.iter().filter_map(argument).collect();
+    let whole: Vec<&Parameter> =
+        parameters.iter().filter(|parameter| matches!(parameter.kind, Kind::Arguments(_))).collect();
+    if let Some(second) = whole.get(1) {
+        errors.on(second.span, "only one parameter can be all arguments together");
+    }
+    if let (Some(_), Some(argument)) = (whole.first(), arguments.first()) {
+        errors.on(
+            argument.name_span,
+            "another parameter is all arguments together, so this cannot be one of them",
+        );
+    }
+    for (place, argument) in arguments.iter().enumerate() {
+        let before = &arguments[..place];
+        if before.iter().any(|other| other.name == argument.name) {
+            errors.on(argument.name_span, format!("another parameter is called `{}`", argument.name));
+        }
+        check_member(argument, errors);
+        if let Some(header) = &argument.header {
+            let same = |other: &&&Argument| {
+                other.header.as_ref().is_some_and(|other| other.value().eq_ignore_ascii_case(&header.value()))
+            };
+            if before.iter().any(|other| same(&other)) {
+                errors.at(header, "another parameter has this header; upper and lower case are the same");
+            }
+        }
+    }
+}
+
+fn check_member(argument: &Argument, errors: &mut Errors) {
+    if argument.name.is_empty() {
+        errors.on(argument.name_span, "an argument needs a name");
+    }
+}
+
+fn argument(parameter: &Parameter) -> Option<&Argument> {
+    match &parameter.kind {
+        Kind::Argument(argument) => Some(argument),
+        _ => None,
+    }
+}
+
+/// The types `T` of each `elicit::<T>` in a body. Types that the body declares itself cannot be named outside.
+fn forms(body: TokenStream) -> Vec<TokenStream> {
+    let mut found = Vec::new();
+    let mut local = Vec::new();
+    collect(body, &mut found, &mut local);
+    found.retain(|form: &TokenStream| {
+        !form.clone().into_iter().any(|token| local.iter().any(|name: &Ident| *name == token.to_string()))
+    });
+    found
+}
+
+fn collect(tokens: TokenStream, found: &mut Vec<TokenStream>, local: &mut Vec<Ident>) {
+    use proc_macro2::TokenTree;
+
+    let all: Vec<TokenTree> = tokens.into_iter().collect();
+    let is = |place: usize, text: &str| all.get(place).is_some_and(|token| token.to_string() == text);
+    for (place, token) in all.iter().enumerate() {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), found, local),
+            TokenTree::Ident(word)
+                if *word == "struct" || *word == "enum" || *word == "type" || *word == "use" =>
+            {
+                // Whatever a body declares or imports, up to where that ends.
+                let names = all[place + 1..].iter().take_while(|token| token.to_string() != ";");
+                local.extend(names.filter_map(|token| match token {
+                    TokenTree::Ident(name) => Some(name.clone()),
+                    _ => None,
+                }));
+            }
+            TokenTree::Ident(word)
+                if *word == "elicit" && is(place + 1, ":") && is(place + 2, ":") && is(place + 3, "<") =>
+            {
+                let form = until_closed(&all[place + 4..]);
+                if !form.is_empty() {
+                    found.push(form);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The tokens before the `>` that closes what is open.
+fn until_closed(tokens: &[proc_macro2::TokenTree]) -> TokenStream {
+    let mut depth = 0_i32;
+    let inside = tokens.iter().take_while(|token| {
+        match token.to_string().as_str() {
+            "<" => depth += 1,
+            ">" => depth -= 1,
+            _ => {}
+        }
+        depth >= 0
+    });
+    inside.cloned().collect()
+}

@@ -1,0 +1,172 @@
+//! The arguments of a call in, the parameters of a function out; or everything that is wrong with
+//! them, in words that a model can act on (SEP-1303).
+
+use serde_core::de::{self, DeserializeOwned, Deserializer, Visitor};
+use serde_core::forward_to_deserialize_any;
+
+use super::definition::Parameter;
+use super::explain;
+use super::nearest::nearest;
+use super::output::Failure;
+use crate::{Json, JsonObject, Map};
+
+/// What is wrong with an argument.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArgumentError {
+    /// Where: a JSON Pointer into the arguments.
+    pub pointer: String,
+    /// What was expected there.
+    pub expected: String,
+    /// What was found.
+    pub found: String,
+    /// A name that was perhaps meant.
+    pub meant: Option<String>,
+}
+
+impl std::fmt::Display for ArgumentError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        if !self.pointer.is_empty() {
+            write!(f, "{}: ", self.pointer)?;
+        }
+        write!(f, "expected {}, found {}", self.expected, self.found)?;
+        match &self.meant {
+            Some(meant) => write!(f, "; did you mean `{meant}`?"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The arguments of one call, being taken one after the other.
+#[derive(Debug)]
+pub struct Arguments<'a> {
+    parameters: &'static [Parameter],
+    members: Map<Json>,
+    errors: Vec<ArgumentError>,
+    whole: &'a JsonObject,
+}
+
+impl<'a> Arguments<'a> {
+    /// Those of a call.
+    pub fn new(parameters: &'static [Parameter], whole: &'a JsonObject) -> Self {
+        let members = whole.members().unwrap_or_default();
+        Self { parameters, members, errors: Vec::new(), whole }
+    }
+
+    /// The parameter of that place; none where something is wrong with it, which is remembered.
+    pub fn take<T: DeserializeOwned>(&mut self, place: usize) -> Option<T> {
+        let parameter = &self.parameters[place];
+        match self.members.remove(parameter.name) {
+            Some(json) => self.read(parameter.name, &json),
+            None => absent().or_else(|| {
+                self.errors.push(missing(parameter.name));
+                None
+            }),
+        }
+    }
+
+    /// The same of one with a default.
+    pub fn take_or<T: DeserializeOwned>(&mut self, place: usize, default: impl FnOnce() -> T) -> Option<T> {
+        let name = self.parameters[place].name;
+        match self.members.remove(name) {
+            Some(json) => self.read(name, &json),
+            None => Some(default()),
+        }
+    }
+
+    fn read<T: DeserializeOwned>(&mut self, name: &str, json: &Json) -> Option<T> {
+        match serde_json::from_str(json.as_str()) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.errors.push(explain::of_text::<T>(json.as_str(), &error).within(name));
+                None
+            }
+        }
+    }
+
+    /// Whether there are no others, and nothing is wrong with those that were taken.
+    pub fn are_all(&mut self) -> bool {
+        for name in self.members.keys() {
+            self.errors.push(undeclared(name, self.parameters.iter().map(|parameter| parameter.name)));
+        }
+        self.errors.is_empty()
+    }
+
+    /// All that is wrong with them, in the order in which the caller wrote them; what is absent comes last.
+    pub fn failure(mut self) -> Failure {
+        let all = self.whole.members().unwrap_or_default();
+        let order: Vec<String> = all.keys().map(|name| format!("/{}", escaped(name))).collect();
+        self.errors.sort_by_key(|error| {
+            order.iter().position(|start| within(&error.pointer, start)).unwrap_or(usize::MAX)
+        });
+        Failure::Arguments(self.errors)
+    }
+}
+
+/// Whether a pointer leads to a place or into it.
+fn within(pointer: &str, place: &str) -> bool {
+    pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Arguments as one type.
+pub fn whole<T: DeserializeOwned>(arguments: &JsonObject) -> Result<T, Failure> {
+    let text = arguments.as_str();
+    serde_json::from_str(text).map_err(|error| Failure::Arguments(vec![explain::of_text::<T>(text, &error)]))
+}
+
+fn missing(name: &str) -> ArgumentError {
+    let (expected, found) = (format!("the member `{name}`"), "none".to_owned());
+    ArgumentError { pointer: String::new(), expected, found, meant: None }
+}
+
+/// A member that nothing declares.
+pub(super) fn undeclared<'n>(name: &str, known: impl Iterator<Item = &'n str> + Clone) -> ArgumentError {
+    let all: Vec<String> = known.clone().map(|name| format!("`{name}`")).collect();
+    let expected = match all.is_empty() {
+        true => "no members".to_owned(),
+        false => format!("no members but {}", all.join(", ")),
+    };
+    ArgumentError {
+        pointer: format!("/{}", escaped(name)),
+        expected,
+        found: format!("the member `{name}`"),
+        meant: nearest(name, known).map(str::to_owned),
+    }
+}
+
+/// A name as a step of a JSON Pointer.
+pub(super) fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
+}
+
+impl ArgumentError {
+    /// The same, seen from an object around it.
+    pub(super) fn within(mut self, name: &str) -> Self {
+        self.pointer.insert_str(0, &format!("/{}", escaped(name)));
+        self
+    }
+}
+
+/// What a type is where nothing is there, if it can be: `None` of an `Option`.
+pub(super) fn absent<T: DeserializeOwned>() -> Option<T> {
+    T::deserialize(Absent).ok()
+}
+
+/// Nothing, to be read; as the code that serde derives does it.
+struct Absent;
+
+impl<'de> Deserializer<'de> for Absent {
+    type Error = de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(de::Error::custom("absent"))
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
+        visitor.visit_none()
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}

@@ -1,0 +1,90 @@
+//! What can only be seen when a set is built: whether what a tool announces can be announced.
+
+use serde_json::Value;
+
+use super::definition::{Definition, Rendering};
+
+/// A tool that a set cannot have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SetError {
+    /// The tool.
+    pub tool: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+impl SetError {
+    pub(super) fn new(tool: &str, reason: impl Into<String>) -> Self {
+        Self { tool: tool.to_owned(), reason: reason.into() }
+    }
+}
+
+impl std::fmt::Display for SetError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "the tool `{}`: {}", self.tool, self.reason)
+    }
+}
+
+impl std::error::Error for SetError {}
+
+/// Whether a tool can be announced.
+pub(super) fn check(
+    name: &str,
+    definition: &'static Definition,
+    rendering: Rendering,
+) -> Result<(), SetError> {
+    let fail = |reason: String| Err(SetError::new(name, reason));
+    if !is_name(name) {
+        return fail("a name has 1 to 128 letters, digits, `_`, `-` and `.`".to_owned());
+    }
+    let rendering = definition.rendering.unwrap_or(rendering);
+    let input = &definition.rendered(rendering).input;
+    if input.get("type").is_none_or(|kind| kind != "object") {
+        return fail("its input is no object; take a struct, or single parameters".to_owned());
+    }
+    if let Some(properties) = input.get("properties").and_then(Value::as_object) {
+        for (member, schema) in properties {
+            if rendering == Rendering::Portable && !is_portable(member) {
+                return fail(format!(
+                    "no provider takes the member `{member}`: use up to 64 letters, digits and `_`, the first no digit; or `schema = \"exact\"`"
+                ));
+            }
+            if let Some(header) = schema.get("x-mcp-header")
+                && !is_scalar(schema)
+            {
+                return fail(format!(
+                    "the header {header} is on `{member}`, which is no text, integer or truth value"
+                ));
+            }
+        }
+    }
+    for form in definition.forms {
+        let form = form();
+        if let Err(reason) = form.schema {
+            return fail(format!("no form can ask for `{}`: {reason}", form.type_name));
+        }
+    }
+    Ok(())
+}
+
+fn is_name(name: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    (1..=128).contains(&name.len()) && name.bytes().all(is_allowed)
+}
+
+fn is_portable(member: &str) -> bool {
+    let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    (1..=64).contains(&member.len())
+        && member.bytes().all(is_allowed)
+        && !member.starts_with(|first: char| first.is_ascii_digit())
+}
+
+/// Whether a header can say the value: a text, an integer or a truth value, or nothing.
+fn is_scalar(schema: &Value) -> bool {
+    let kinds: Vec<&Value> = match schema.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().filter(|kind| *kind != "null").collect(),
+        Some(kind) => vec![kind],
+        None => Vec::new(),
+    };
+    matches!(kinds.as_slice(), [kind] if matches!(kind.as_str(), Some("string" | "integer" | "boolean")))
+}

@@ -1,0 +1,109 @@
+//! What is said of a tool before it is called: the table that `#[mcp_tool]` writes.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_core::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::arguments;
+use super::elicitation::Form;
+use super::schema::{Rendered, Schemas};
+
+/// Everything that is said of a tool.
+#[derive(Debug)]
+pub struct Definition {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// A name for people.
+    pub title: Option<&'static str>,
+    /// What it does, for the model that picks it.
+    pub description: &'static str,
+    /// What a host may expect of it.
+    pub hints: Hints,
+    /// Its icons: a JSON array.
+    pub icons: Option<&'static str>,
+    /// Its `_meta`: a JSON object.
+    pub meta: Option<&'static str>,
+    /// The extension that it belongs to; it is listed only where that is active.
+    pub extension: Option<&'static str>,
+    /// What it takes.
+    pub input: Input,
+    /// The schema of what it gives, where that is structured.
+    pub output: fn(&mut SchemaGenerator) -> Option<Schema>,
+    /// How its schemas are written; as the set says where it says nothing.
+    pub rendering: Option<Rendering>,
+    /// The forms that it asks users to fill in, as far as its code shows them.
+    pub forms: &'static [fn() -> Form],
+    /// Where its schemas are kept once they are made.
+    pub schemas: &'static Schemas,
+}
+
+impl Definition {
+    /// Its schemas, written as it says itself, or as told.
+    pub(super) fn rendered(&self, rendering: Rendering) -> &'static Rendered {
+        self.schemas.rendered(self, self.rendering.unwrap_or(rendering))
+    }
+}
+
+/// How schemas are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Rendering {
+    /// With what every known client and provider accepts.
+    #[default]
+    Portable,
+    /// As `schemars` derives them, in JSON Schema 2020-12.
+    Exact,
+}
+
+/// What a host may expect of a tool, as far as its author says: absent is neither true nor false.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hints {
+    /// It changes nothing.
+    pub read_only: Option<bool>,
+    /// It may destroy something; false where it only adds.
+    pub destructive: Option<bool>,
+    /// Calling it twice does what calling it once does.
+    pub idempotent: Option<bool>,
+    /// It deals with what nobody here controls, such as the web.
+    pub open_world: Option<bool>,
+}
+
+/// What a tool takes.
+#[derive(Debug)]
+pub enum Input {
+    /// Parameters of a function, each a member of the arguments.
+    Parameters(&'static [Parameter]),
+    /// One type for all arguments.
+    Whole(fn(&mut SchemaGenerator) -> Schema),
+}
+
+/// One parameter of a function.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// What it is, for the model that fills it in.
+    pub description: Option<&'static str>,
+    /// The schema of its type.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+    /// Whether its type can do without a value, as `Option` can.
+    pub is_optional: fn() -> bool,
+    /// What it is where it is absent.
+    pub default: Option<fn() -> Option<Value>>,
+    /// What is added to its schema: keywords, and each one's value as JSON.
+    pub keywords: &'static [(&'static str, &'static str)],
+}
+
+/// The schema of a type, where it is used.
+pub fn schema_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.subschema_for::<T>()
+}
+
+/// The schema of a type, on its own.
+pub fn root_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
+    generator.root_schema_for::<T>()
+}
+
+/// Whether a type can do without a value, as `Option` can; also through aliases.
+pub fn is_optional<T: DeserializeOwned>() -> bool {
+    arguments::absent::<T>().is_some()
+}

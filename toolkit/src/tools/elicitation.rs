@@ -1,0 +1,146 @@
+//! Questions to the user in the middle of a call: [`CallContext::elicit`], and the forms that go with
+//! them.
+
+use std::future::pending;
+
+use schemars::JsonSchema;
+use serde_core::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::context::CallContext;
+use super::schema::{Side, portable};
+use crate::latest::constants::methods;
+use crate::latest::{
+    ClientCapabilities, ElicitAction, ElicitRequest, ElicitRequestFormParams, ElicitResult,
+    ElicitationCapability, InputRequest, RequestedSchema,
+};
+use crate::{Context, Json, JsonObject, Revision, to_string};
+
+/// What a user made of a form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Elicited<T> {
+    /// It was filled in.
+    Accepted(T),
+    /// The user said no.
+    Declined,
+    /// The user went away without saying.
+    Cancelled,
+}
+
+impl<T> Elicited<T> {
+    /// What was filled in.
+    pub fn accepted(self) -> Option<T> {
+        match self {
+            Self::Accepted(value) => Some(value),
+            Self::Declined | Self::Cancelled => None,
+        }
+    }
+}
+
+/// A form, made of a type.
+#[derive(Debug)]
+pub struct Form {
+    /// The type.
+    pub type_name: &'static str,
+    /// What its schema is, or what of it no form can ask (G10): only texts, numbers, yes or no, and choices,
+    /// side by side.
+    pub schema: Result<RequestedSchema, String>,
+}
+
+/// The form of a type.
+pub fn form<T: JsonSchema>() -> Form {
+    Form { type_name: std::any::type_name::<T>(), schema: requested(portable::<T>(Side::Input)) }
+}
+
+fn requested(mut schema: Value) -> Result<RequestedSchema, String> {
+    if let Some(root) = schema.as_object_mut() {
+        root.retain(|keyword, _| matches!(keyword.as_str(), "type" | "properties" | "required"));
+    }
+    let schema: RequestedSchema = Context::exact().from_value(&schema).map_err(|error| error.to_string())?;
+    for (name, field) in schema.properties.iter() {
+        let text = to_string(field);
+        let Ok(members) = text.parse::<Json>().map(|json| json.members().unwrap_or_default()) else {
+            continue;
+        };
+        if let Some(keyword) = members.keys().find(|keyword| !FIELD.contains(keyword)) {
+            return Err(format!("at /properties/{name}: a form cannot say `{keyword}`"));
+        }
+    }
+    Ok(schema)
+}
+
+/// What the field of a form can say.
+const FIELD: [&str; 14] = [
+    "type",
+    "title",
+    "description",
+    "default",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "format",
+    "enum",
+    "oneOf",
+    "items",
+    "minItems",
+    "maxItems",
+];
+
+impl CallContext {
+    /// Asks the user to fill in a form, of which `T` is what comes back.
+    ///
+    /// `key` names the question within the call: the same question has the same key whenever the handler
+    /// runs. Where the answer is not there yet, this never returns; the call ends with the question, and
+    /// the handler runs again from its start once there is an answer. What comes before a question should
+    /// therefore change nothing. Several questions are asked at once where several futures wait at once.
+    ///
+    /// Clients of 2025-06-18 and 2025-11-25 are asked by a request, which the host carries.
+    pub async fn elicit<T: DeserializeOwned + JsonSchema>(&self, key: &str, message: &str) -> Elicited<T> {
+        if !self.takes_forms() {
+            let form = ElicitationCapability::new().with_form(JsonObject::new());
+            return self.miss(ClientCapabilities::new().with_elicitation(form)).await;
+        }
+        if let Some(read) = self.round.answer(key).and_then(read) {
+            return read;
+        }
+        let Ok(schema) = form::<T>().schema else {
+            // The set would have said so, had it known; a question that no client understands has no answer.
+            return Elicited::Cancelled;
+        };
+        let params = ElicitRequestFormParams::new(message, schema);
+        if self.revision() >= Revision::V2026_07_28 {
+            self.round.ask(key, InputRequest::Elicit(ElicitRequest::new(params)));
+            return pending().await;
+        }
+        let params = to_string(&params).parse().unwrap_or_default();
+        let answer = match self.host() {
+            Some(host) => host.request(methods::ELICITATION_CREATE, params).await.ok(),
+            None => None,
+        };
+        answer.as_ref().and_then(read).unwrap_or(Elicited::Cancelled)
+    }
+
+    fn takes_forms(&self) -> bool {
+        let declared = self.client_capabilities().elicitation.as_ref();
+        declared.is_some_and(|capability| capability.form.is_some() || capability.url.is_none())
+    }
+
+    async fn miss<T>(&self, capabilities: ClientCapabilities) -> T {
+        self.round.miss(capabilities);
+        pending().await
+    }
+}
+
+/// What an answer says, if it is one.
+fn read<T: DeserializeOwned>(answer: &Json) -> Option<Elicited<T>> {
+    let result: ElicitResult = Context::tolerant().from_str(answer.as_str()).ok()?;
+    match result.action {
+        ElicitAction::Accept => {
+            let content = to_string(&result.content.unwrap_or_default());
+            serde_json::from_str(&content).ok().map(Elicited::Accepted)
+        }
+        ElicitAction::Decline => Some(Elicited::Declined),
+        ElicitAction::Cancel => Some(Elicited::Cancelled),
+    }
+}

@@ -1,0 +1,112 @@
+//! Tools: Rust functions that clients call. `#[mcp_tool]` makes one of a function, [`tools!`] a set of
+//! them, and [`ToolSet`] lists and calls them, for clients of any revision, under any transport.
+//!
+//! ```
+//! use mcpspec::prelude::*;
+//!
+//! /// The sum of two numbers.
+//! #[mcp_tool(read_only)]
+//! fn add(
+//!     /// The first.
+//!     a: i64,
+//!     /// The second.
+//!     b: i64,
+//! ) -> i64 {
+//!     a + b
+//! }
+//!
+//! let tools = tools![add];
+//! assert_eq!(tools.names().collect::<Vec<_>>(), ["add"]);
+//! ```
+
+mod arguments;
+mod call;
+mod cancel;
+mod check;
+mod connection;
+mod context;
+mod definition;
+mod elicitation;
+mod explain;
+mod list;
+mod nearest;
+mod output;
+mod pending;
+mod round;
+mod schema;
+mod sealer;
+mod set;
+mod state;
+#[cfg(feature = "stdio")]
+pub mod stdio;
+mod unique;
+mod wire;
+
+use std::future::Future;
+use std::pin::Pin;
+
+pub use mcpspec_macros::mcp_tool;
+
+pub use self::arguments::ArgumentError;
+pub use self::call::ToolCall;
+pub use self::cancel::Cancellation;
+pub use self::check::SetError;
+pub use self::connection::{Connection, Work};
+pub use self::context::{Answer, CallContext, Host};
+pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
+pub use self::elicitation::{Elicited, Form};
+pub use self::output::{Failure, Output, ProtocolError, Reply};
+pub use self::schema::Schemas;
+pub use self::sealer::{Plain, Sealer};
+pub use self::set::ToolSet;
+pub use self::state::{FromState, Inject, State};
+use crate::JsonObject;
+
+/// A tool, as `#[mcp_tool]` makes it.
+pub trait Tool<S = ()>: Send + Sync + 'static {
+    /// What is said of it.
+    fn definition(&self) -> &'static Definition;
+
+    /// Calls it.
+    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a>;
+}
+
+/// The name of a tool, known while compiling.
+pub trait Named {
+    /// Its name on the wire.
+    const NAME: &'static str;
+}
+
+/// A call that is running.
+pub type Calling<'a> = Pin<Box<dyn Future<Output = Reply> + Send + 'a>>;
+
+/// One call, as a tool gets it.
+#[derive(Debug)]
+pub struct Invocation<'a, S> {
+    /// The arguments, as they came.
+    pub arguments: &'a JsonObject,
+    /// Who calls.
+    pub context: &'a CallContext,
+    /// What the set carries.
+    pub state: &'a S,
+}
+
+/// What the macros write.
+#[doc(hidden)]
+pub mod private {
+    pub use std::boxed::Box;
+    pub use std::sync::Arc;
+
+    pub use schemars;
+    pub use schemars::{Schema, SchemaGenerator};
+
+    pub use mcpspec_macros::tools;
+
+    pub use super::arguments::{Arguments, whole};
+    pub use super::definition::{is_optional, root_of, schema_of};
+    pub use super::elicitation::form;
+    pub use super::output::{Returned, Shown};
+    pub use super::set::{name, set};
+    pub use super::unique::firsts;
+    pub use super::*;
+}

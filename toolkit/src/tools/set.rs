@@ -1,0 +1,278 @@
+//! The tools of a server: [`ToolSet`], which lists and calls them.
+
+use std::sync::Arc;
+
+use super::call::{ToolCall, answers, drive, outcome};
+use super::check::{SetError, check};
+use super::context::CallContext;
+use super::definition::{Definition, Rendering};
+use super::list::Listing;
+use super::nearest::nearest;
+use super::round::Round;
+use super::sealer::{Plain, Sealer};
+use super::{Invocation, Named, Tool};
+use crate::latest::constants::INVALID_PARAMS;
+use crate::latest::{
+    CacheScope, CallToolOutcome, ErrorObject, Implementation, ListToolsResult, ServerCapabilities,
+    ToolsCapability,
+};
+use crate::{Json, Revision};
+
+/// The tools of a server, in the order in which they were given, and what they share.
+pub struct ToolSet<S = ()> {
+    members: Vec<Member<S>>,
+    /// Places of members, sorted by name.
+    by_name: Vec<usize>,
+    state: S,
+    rendering: Rendering,
+    page: usize,
+    cache: (CacheScope, i64),
+    changes: bool,
+    sealer: Arc<dyn Sealer>,
+    identity: Implementation,
+    instructions: Option<String>,
+    listing: Listing,
+}
+
+/// A tool, under the name that it has in its set.
+pub(super) struct Member<S> {
+    pub(super) name: String,
+    pub(super) tool: Arc<dyn Tool<S>>,
+}
+
+impl<S> Clone for Member<S> {
+    fn clone(&self) -> Self {
+        Self { name: self.name.clone(), tool: self.tool.clone() }
+    }
+}
+
+impl<S: 'static> Member<S> {
+    pub(super) fn definition(&self) -> &'static Definition {
+        self.tool.definition()
+    }
+}
+
+impl<S: Send + Sync + 'static> ToolSet<S> {
+    /// A set of tools, and what they share. `tools![…]` makes one and panics where this fails.
+    ///
+    /// # Errors
+    /// Two tools of one name, and what of a tool cannot be announced, with its name: an input that is no
+    /// object, a member that no provider takes, a header on what is no text, number or truth value, a form
+    /// that cannot be asked.
+    pub fn new(tools: Vec<Arc<dyn Tool<S>>>, state: S) -> Result<Self, SetError> {
+        let members = tools.into_iter().map(|tool| Member { name: tool.definition().name.to_owned(), tool });
+        Self::of(members.collect(), state, Rendering::default())
+    }
+
+    fn of(members: Vec<Member<S>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
+        let mut by_name: Vec<usize> = (0..members.len()).collect();
+        by_name.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
+        for pair in by_name.windows(2) {
+            if members[pair[0]].name == members[pair[1]].name {
+                return Err(SetError::new(&members[pair[0]].name, "another tool of the set has this name"));
+            }
+        }
+        for member in &members {
+            check(&member.name, member.definition(), rendering)?;
+        }
+        Ok(Self {
+            members,
+            by_name,
+            state,
+            rendering,
+            page: usize::MAX,
+            cache: (CacheScope::Private, 0),
+            changes: false,
+            sealer: Arc::new(Plain),
+            identity: Implementation::new("", ""),
+            instructions: None,
+            listing: Listing::default(),
+        })
+    }
+
+    /// With schemas written in that way, where a tool does not say its own.
+    ///
+    /// # Errors
+    /// As [`ToolSet::new`].
+    pub fn with_rendering(self, rendering: Rendering) -> Result<Self, SetError> {
+        let Self { members, state, page, cache, changes, sealer, identity, instructions, .. } = self;
+        let again = Self::of(members, state, rendering)?;
+        Ok(Self { page, cache, changes, sealer, identity, instructions, ..again })
+    }
+
+    /// With names that start with a prefix, as `github_` or `github.`.
+    ///
+    /// # Errors
+    /// A name that is too long now, or has a character that none may have.
+    pub fn with_prefix(mut self, prefix: &str) -> Result<Self, SetError> {
+        for member in &mut self.members {
+            member.name.insert_str(0, prefix);
+        }
+        self.again()
+    }
+
+    /// With the tools of another set behind its own. How they are listed is as before.
+    ///
+    /// # Errors
+    /// Two tools of one name.
+    pub fn merged(mut self, other: Self) -> Result<Self, SetError> {
+        self.members.extend(other.members);
+        self.again()
+    }
+
+    /// With those of its tools of which that is true.
+    #[must_use]
+    pub fn filtered(mut self, keep: impl Fn(&str, &Definition) -> bool) -> Self {
+        self.members.retain(|member| keep(&member.name, member.definition()));
+        // What was in order is in order without some of it.
+        self.by_name = (0..self.members.len()).collect();
+        let members = &self.members;
+        self.by_name.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
+        self.listing = Listing::default();
+        self
+    }
+
+    fn again(self) -> Result<Self, SetError> {
+        let rendering = self.rendering;
+        self.with_rendering(rendering)
+    }
+
+    /// With at most so many tools on a page; without, all stand on one.
+    #[must_use]
+    pub fn with_page_size(mut self, tools: usize) -> Self {
+        self.page = tools.max(1);
+        self.listing = Listing::default();
+        self
+    }
+
+    /// With hints how long, in milliseconds, a listing may be kept, and by whom: `private` to the client
+    /// that asked, or `public`. Without, it may not be kept.
+    #[must_use]
+    pub fn with_cache(mut self, scope: CacheScope, ttl_ms: i64) -> Self {
+        self.cache = (scope, ttl_ms.max(0));
+        self.listing = Listing::default();
+        self
+    }
+
+    /// With the word that the server says when its tools change.
+    #[must_use]
+    pub fn with_list_changed(mut self) -> Self {
+        self.changes = true;
+        self
+    }
+
+    /// With protection of what clients carry from round to round.
+    #[must_use]
+    pub fn with_sealer(mut self, sealer: impl Sealer + 'static) -> Self {
+        self.sealer = Arc::new(sealer);
+        self
+    }
+
+    /// With that name and version of the server, as it tells clients. `tools![…]` takes those of the crate
+    /// in which it stands.
+    #[must_use]
+    pub fn with_identity(mut self, identity: impl Into<Implementation>) -> Self {
+        self.identity = identity.into();
+        self
+    }
+
+    /// With words for models on how to use these tools together.
+    #[must_use]
+    pub fn with_instructions(mut self, instructions: impl Into<String>) -> Self {
+        self.instructions = Some(instructions.into());
+        self
+    }
+
+    /// The name and version of the server.
+    pub fn identity(&self) -> &Implementation {
+        &self.identity
+    }
+
+    /// How to use these tools together.
+    pub fn instructions(&self) -> Option<&str> {
+        self.instructions.as_deref()
+    }
+
+    pub(super) fn cache(&self) -> (CacheScope, i64) {
+        self.cache
+    }
+
+    /// The names of the tools, in order.
+    pub fn names(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.members.iter().map(|member| &*member.name)
+    }
+
+    /// What a server with these tools declares.
+    pub fn capabilities(&self, _: Revision) -> ServerCapabilities {
+        let tools = ToolsCapability::new();
+        let tools = if self.changes { tools.with_list_changed(true) } else { tools };
+        ServerCapabilities::new().with_tools(tools)
+    }
+
+    /// A page of the tools, as clients of that revision know them.
+    ///
+    /// # Errors
+    /// A cursor that no page gave: `-32602`.
+    pub fn list(&self, revision: Revision, cursor: Option<&str>) -> Result<ListToolsResult, ErrorObject> {
+        self.listing.page(&self.members, self.rendering, revision, (self.page, self.cache), cursor)
+    }
+
+    /// Calls a tool.
+    ///
+    /// # Errors
+    /// What is wrong with the request rather than with its arguments, as the JSON-RPC error to answer with:
+    /// `-32602` for a tool that is not there, `-32021` for a capability that the client does not declare,
+    /// `-32603` where the handler panics, and what the handler says itself.
+    pub async fn call(
+        &self,
+        call: impl Into<ToolCall>,
+        context: &CallContext,
+    ) -> Result<CallToolOutcome, ErrorObject> {
+        let call = call.into();
+        let member = self.find(&call.name).ok_or_else(|| self.unknown(&call.name))?;
+        let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
+        let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
+        let driven = drive(member.tool.call(invocation), &context).await;
+        outcome(driven, &context, &*self.sealer)
+    }
+
+    fn find(&self, name: &str) -> Option<&Member<S>> {
+        let place = self.by_name.binary_search_by(|place| (*self.members[*place].name).cmp(name)).ok()?;
+        Some(&self.members[self.by_name[place]])
+    }
+
+    fn unknown(&self, name: &str) -> ErrorObject {
+        let mut message = format!("there is no tool `{name}`");
+        if let Some(near) = nearest(name, self.names()) {
+            message.push_str(&format!("; did you mean `{near}`?"));
+        }
+        ErrorObject::new(INVALID_PARAMS, message).with_data(Json::from(serde_json::json!({"name": name})))
+    }
+}
+
+/// The name of a tool that is known while compiling.
+pub const fn name<T: Named>(_: &T) -> &'static str {
+    T::NAME
+}
+
+/// The set that `tools![…]` makes.
+///
+/// # Panics
+/// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
+#[track_caller]
+pub fn set<S: Send + Sync + 'static>(
+    tools: Vec<Arc<dyn Tool<S>>>,
+    state: S,
+    (name, version): (&str, &str),
+) -> ToolSet<S> {
+    match ToolSet::new(tools, state) {
+        Ok(set) => set.with_identity(Implementation::new(name, version)),
+        Err(error) => panic!("{error}"),
+    }
+}
+
+impl<S> std::fmt::Debug for ToolSet<S> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_list().entries(self.members.iter().map(|member| &member.name)).finish()
+    }
+}

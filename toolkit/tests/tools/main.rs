@@ -1,0 +1,3 @@
+//! Tools, from the function to what the client gets.
+
+mod calls;
