@@ -100,7 +100,8 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
     }
 
     fn whole(&mut self, node: NodeId) -> Step {
-        let end = self.value(node, 0)?;
+        let (at, first) = self.token(0);
+        let end = self.value_at(node, first, at)?;
         let (end, _) = self.token(end);
         if end < self.bytes.len() { Err(self.broken(end, "the end of the input")) } else { Ok(()) }
     }

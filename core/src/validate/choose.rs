@@ -33,7 +33,10 @@ impl<'a, S: Sink<'a>> Scanner<'a, S> {
 
     fn choose(&mut self, node: &'static Node, choice: Choice, one: bool, at: usize) -> Step<usize> {
         match choice {
-            Choice::Node(arm) => self.value(arm, at),
+            Choice::Node(arm) => {
+                let (at, first) = self.token(at);
+                self.value_at(arm, first, at)
+            }
             Choice::Tag(tag) => self.tagged(node, tag, at),
             Choice::Member(arms) => self.by_member(node, arms, at),
             Choice::Each(arms) => self.each(node, arms, one, at),

@@ -273,9 +273,10 @@ impl<S: Send + Sync + 'static> Connection<S> {
         let known = wanted.as_deref().and_then(Revision::from_version);
         let revision = known.filter(|known| *known < Revision::V2026_07_28).unwrap_or(Revision::V2025_11_25);
         let read = Context::tolerant();
-        let capabilities = params.get("capabilities").and_then(|json| read.from_str(json.as_str()).ok());
-        let mut meta =
-            RequestMetaObject::new(capabilities.unwrap_or_default(), revision.as_str());
+        let capabilities = params
+            .get("capabilities")
+            .and_then(|json| read.from_str::<ClientCapabilities>(json.as_str()).ok());
+        let mut meta = RequestMetaObject::new(capabilities.unwrap_or_default(), revision.as_str());
         meta.client_info =
             params.get("clientInfo").and_then(|json| read.from_str::<Implementation>(json.as_str()).ok());
         *self.client.lock().unwrap_or_else(PoisonError::into_inner) = Some((revision, meta));
