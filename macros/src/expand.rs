@@ -1,12 +1,12 @@
 //! A checked tool in, its code out.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned as _;
 use syn::{GenericArgument, Path, PathArguments, Type};
 
 use crate::errors::at;
-use crate::function::Tool;
+use crate::function::{Owner, Tool};
 use crate::options::option;
 use crate::parameter::Kind;
 
@@ -20,6 +20,10 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
     // Types of users may have any name, so that of the parameter is none that they have.
     let bounds =
         injected.iter().map(|ty| quote_spanned!(at(ty.span())=> #ty: #private::Inject<McpspecState>,));
+    let owner = match &tool.owner {
+        Some(Owner { ty, is_borrowed: true }) => quote!(McpspecState: ::core::borrow::Borrow<#ty>,),
+        _ => quote!(),
+    };
     quote! {
         #declared
         #(#conditions)*
@@ -33,6 +37,7 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
             impl<McpspecState> #private::Tool<McpspecState> for #item
             where
                 McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
+                #owner
                 #(#bounds)*
             {
                 fn definition(&self) -> &'static #private::Definition {
@@ -194,13 +199,23 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
             };
         },
     };
-    let (function, returned) = (&tool.function, &tool.returned);
+    let returned = &tool.returned;
+    let function = match &tool.owner {
+        None => tool.function.to_token_stream(),
+        Some(Owner { ty, is_borrowed }) => {
+            let name = &tool.function;
+            if *is_borrowed {
+                passed.insert(0, quote!(::core::borrow::Borrow::<#ty>::borrow(invocation.state)));
+            }
+            quote!(<#ty>::#name)
+        }
+    };
     let awaited = tool.is_async.then(|| quote!(.await));
     let probe = quote_spanned!(at(returned.span())=> #private::Returned::<#returned>::new());
     let output = quote_spanned!(at(success_span(returned))=> probe.succeeded().output(value));
     let value = quote_spanned!(at(returned.span())=> probe.value(returned)?);
     // A future that cannot go from thread to thread is an error at the function.
-    let pinned = quote_spanned!(at(function.span())=> #private::Box::pin(handled));
+    let pinned = quote_spanned!(at(tool.function.span())=> #private::Box::pin(handled));
     quote! {
         fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a> {
             let handled = async move {

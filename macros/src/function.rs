@@ -1,12 +1,16 @@
 //! `#[mcp_tool]` on a function: parsed, checked, expanded.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Attribute, FnArg, ItemFn, LitStr, ReturnType, Safety, Signature, Type, Visibility, parse_quote};
+use quote::{ToTokens, format_ident, quote};
+use syn::{
+    Attribute, FnArg, ItemFn, LitStr, ReceiverKind, ReturnType, Safety, Signature, Type, Visibility,
+    parse_quote,
+};
 
 use crate::docs;
 use crate::errors::Errors;
 use crate::expand::{expand, stub};
+use crate::methods::owned;
 use crate::options::{Options, check_name};
 use crate::parameter::{Argument, Kind, Parameter};
 
@@ -27,6 +31,15 @@ pub(crate) struct Tool {
     pub(crate) conditions: Vec<Attribute>,
     /// Types of forms in its body.
     pub(crate) forms: Vec<TokenStream>,
+    /// The type of which it is a method or a function.
+    pub(crate) owner: Option<Owner>,
+}
+
+/// The type in whose `impl` a tool stands.
+pub(crate) struct Owner {
+    pub(crate) ty: Type,
+    /// Whether the tool takes `&self`.
+    pub(crate) is_borrowed: bool,
 }
 
 /// A tool of a function.
@@ -44,41 +57,90 @@ pub(crate) fn tool(attributes: TokenStream, item: TokenStream) -> TokenStream {
             return quote!(#told #item);
         }
     };
-    let tool = Tool::of(options, &mut function, &mut errors);
+    let source = Source {
+        visibility: &function.vis,
+        attributes: &function.attrs,
+        body: function.block.to_token_stream(),
+    };
+    let receiver = function.sig.inputs.iter().find(|parameter| matches!(parameter, FnArg::Receiver(_)));
+    if let Some(receiver) = receiver {
+        // It stands in an `impl`, where no type can stand beside it.
+        errors.at(receiver, "a tool takes `self` in a `#[mcp_tools] impl …` only");
+        let told = errors.told();
+        return quote!(#item #told);
+    }
+    let tool = Tool::of(options, &mut function.sig, source, None, &mut errors);
     let told = errors.told();
     let made = if errors.is_empty() { expand(&tool) } else { stub(&tool) };
     quote!(#function #made #told)
 }
 
 impl Tool {
-    fn of(options: Options, function: &mut ItemFn, errors: &mut Errors) -> Self {
-        let signature = &mut function.sig;
+    pub(crate) fn of(
+        options: Options,
+        signature: &mut Signature,
+        source: Source<'_>,
+        owner: Option<&Type>,
+        errors: &mut Errors,
+    ) -> Self {
         refuse(signature, errors);
         let mut parameters = Vec::new();
+        let mut is_borrowed = false;
         for parameter in &mut signature.inputs {
             if let FnArg::Receiver(receiver) = &*parameter {
-                errors.at(receiver, "only a method in `#[mcp_tools] impl …` takes `self`");
+                is_borrowed = true;
+                check_receiver(receiver, errors);
                 continue;
             }
-            parameters.extend(Parameter::take(parameter, errors));
+            parameters.extend(Parameter::take(parameter, owner, errors));
         }
         check(&parameters, errors);
         let name = name(&options, &signature.ident, errors);
-        let description = description(&options, &function.attrs, &signature.ident, errors);
-        let conditions = function.attrs.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned();
+        let description = description(&options, source.attributes, &signature.ident, errors);
+        let conditions =
+            source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned();
         Self {
-            visibility: function.vis.clone(),
+            visibility: source.visibility.clone(),
             function: signature.ident.clone(),
-            item: options.item.clone().unwrap_or_else(|| signature.ident.clone()),
+            item: options.item.clone().unwrap_or_else(|| item(&signature.ident, owner)),
             name,
             description,
             is_async: signature.asyncness.is_some(),
             parameters,
-            returned: returned(&signature.output, errors),
+            returned: returned(&signature.output, owner, errors),
             conditions: conditions.collect(),
-            forms: forms(function.block.to_token_stream()),
+            forms: forms(source.body),
+            owner: owner.map(|ty| Owner { ty: ty.clone(), is_borrowed }),
             options,
         }
+    }
+}
+
+/// Where a tool comes from, beside its signature.
+pub(crate) struct Source<'s> {
+    pub(crate) visibility: &'s Visibility,
+    pub(crate) attributes: &'s [Attribute],
+    pub(crate) body: TokenStream,
+}
+
+/// The name of the type beside a tool: the function's; of a method, which has no place for one, that of the
+/// type in front.
+fn item(function: &Ident, owner: Option<&Type>) -> Ident {
+    let Some(Type::Path(owner)) = owner else { return function.clone() };
+    let owner = owner.path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    format_ident!("{owner}_{function}")
+}
+
+fn check_receiver(receiver: &syn::Receiver, errors: &mut Errors) {
+    match &receiver.kind {
+        ReceiverKind::Reference(_, _, None) => {}
+        ReceiverKind::Reference(_, _, Some(_)) => {
+            errors.at(
+                receiver,
+                "calls run side by side, so a tool takes `&self`; what changes is in a `Mutex`, or the like",
+            );
+        }
+        _ => errors.at(receiver, "a tool is called many times, so it takes `&self`"),
     }
 }
 
@@ -123,14 +185,14 @@ fn description(options: &Options, attributes: &[Attribute], function: &Ident, er
     }
 }
 
-fn returned(output: &ReturnType, errors: &mut Errors) -> Type {
+fn returned(output: &ReturnType, owner: Option<&Type>, errors: &mut Errors) -> Type {
     match output {
         ReturnType::Default => parse_quote!(()),
         ReturnType::Type(_, ty) => {
             if let Type::ImplTrait(opaque) = &**ty {
                 errors.at(opaque, "what a tool returns has a schema, so its type has a name");
             }
-            (**ty).clone()
+            owned(ty, owner)
         }
     }
 }

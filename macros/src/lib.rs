@@ -10,6 +10,7 @@ mod errors;
 mod expand;
 mod function;
 mod json;
+mod methods;
 mod nearest;
 mod options;
 mod parameter;
@@ -21,6 +22,12 @@ use proc_macro::TokenStream;
 #[proc_macro_attribute]
 pub fn mcp_tool(attributes: TokenStream, item: TokenStream) -> TokenStream {
     function::tool(attributes.into(), item.into()).into()
+}
+
+/// Makes tools of methods: of those of the `impl` that have `#[mcp_tool]`. See the guide of `mcpspec`.
+#[proc_macro_attribute]
+pub fn mcp_tools(attributes: TokenStream, item: TokenStream) -> TokenStream {
+    methods::tools(attributes.into(), item.into()).into()
 }
 
 /// The set of some tools; `mcpspec::tools!` calls it with its own path.

@@ -43,7 +43,7 @@ pub(crate) struct Options {
 impl Options {
     pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
         let mut given = Attributes::parse(tokens, &KNOWN, errors);
-        let krate = path(&mut given, errors);
+        let krate = path(&mut given, errors).unwrap_or_else(|| parse_quote!(::mcpspec));
         let hints = hints(&mut given, errors);
         let name = given.text("name", errors);
         if let Some(name) = &name {
@@ -77,13 +77,13 @@ pub(crate) fn check_name(name: &str, span: Span, errors: &mut Errors) {
     }
 }
 
-fn path(given: &mut Attributes, errors: &mut Errors) -> Path {
-    match given.take("crate").map(|attribute| (attribute.name, attribute.given)) {
-        None => parse_quote!(::mcpspec),
-        Some((_, Given::Value(Expr::Path(ExprPath { path, .. })))) => path,
-        Some((name, _)) => {
-            errors.at(name, "`crate` is a path: `crate = some::mcpspec`");
-            parse_quote!(::mcpspec)
+pub(crate) fn path(given: &mut Attributes, errors: &mut Errors) -> Option<Path> {
+    let attribute = given.take("crate")?;
+    match attribute.given {
+        Given::Value(Expr::Path(ExprPath { path, .. })) => Some(path),
+        _ => {
+            errors.at(attribute.name, "`crate` is a path: `crate = some::mcpspec`");
+            None
         }
     }
 }

@@ -11,6 +11,7 @@ use crate::attributes::{Attributes, Given};
 use crate::docs;
 use crate::errors::{Errors, at};
 use crate::json;
+use crate::methods::owned;
 use crate::options::option;
 
 const KNOWN: [&str; 15] = [
@@ -67,7 +68,7 @@ enum Default {
 
 impl Parameter {
     /// Takes what is ours off a parameter. None where it is no parameter that a tool can have.
-    pub(crate) fn take(parameter: &mut FnArg, errors: &mut Errors) -> Option<Self> {
+    pub(crate) fn take(parameter: &mut FnArg, owner: Option<&Type>, errors: &mut Errors) -> Option<Self> {
         let FnArg::Typed(PatType { attrs, pat, ty, .. }) = parameter else { return None };
         let description = docs::text(attrs);
         let given = take_attributes(attrs, errors);
@@ -80,7 +81,7 @@ impl Parameter {
             }
         };
         let span = ty.span();
-        let kind = kind(&name, ty, description, given, errors)?;
+        let kind = kind(&name, &owned(ty, owner), description, given, errors)?;
         Some(Self { kind, span })
     }
 }

@@ -29,6 +29,7 @@ pub mod prelude {
     pub use crate::tools;
     pub use crate::tools::{
         CallContext, Elicited, FromState, Inject, ProtocolError, Rendering, State, Tool, ToolSet, mcp_tool,
+        mcp_tools,
     };
 }
 

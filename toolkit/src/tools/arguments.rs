@@ -56,7 +56,7 @@ impl<'a> Arguments<'a> {
     pub fn take<T: DeserializeOwned>(&mut self, place: usize) -> Option<T> {
         let parameter = &self.parameters[place];
         match self.members.remove(parameter.name) {
-            Some(json) => self.read(parameter.name, &json),
+            Some(json) => self.read(parameter, &json),
             None => absent().or_else(|| {
                 self.errors.push(missing(parameter.name));
                 None
@@ -66,18 +66,24 @@ impl<'a> Arguments<'a> {
 
     /// The same of one with a default.
     pub fn take_or<T: DeserializeOwned>(&mut self, place: usize, default: impl FnOnce() -> T) -> Option<T> {
-        let name = self.parameters[place].name;
-        match self.members.remove(name) {
-            Some(json) => self.read(name, &json),
+        let parameter = &self.parameters[place];
+        match self.members.remove(parameter.name) {
+            Some(json) => self.read(parameter, &json),
             None => Some(default()),
         }
     }
 
-    fn read<T: DeserializeOwned>(&mut self, name: &str, json: &Json) -> Option<T> {
-        match serde_json::from_str(json.as_str()) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.errors.push(explain::of_text::<T>(json.as_str(), &error).within(name));
+    fn read<T: DeserializeOwned>(&mut self, parameter: &Parameter, json: &Json) -> Option<T> {
+        let read = serde_json::from_str(json.as_str());
+        let outside = || parameter.keywords.iter().find_map(|(keyword, bound)| outside(keyword, bound, json));
+        let wrong = match &read {
+            Ok(_) => outside(),
+            Err(error) => Some(explain::of_text::<T>(json.as_str(), error)),
+        };
+        match wrong {
+            None => read.ok(),
+            Some(wrong) => {
+                self.errors.push(wrong.within(parameter.name));
                 None
             }
         }
@@ -111,6 +117,35 @@ fn within(pointer: &str, place: &str) -> bool {
 pub fn whole<T: DeserializeOwned>(arguments: &JsonObject) -> Result<T, Failure> {
     let text = arguments.as_str();
     serde_json::from_str(text).map_err(|error| Failure::Arguments(vec![explain::of_text::<T>(text, &error)]))
+}
+
+/// What is wrong with a value that is beyond a bound of its parameter. Types know nothing of those.
+fn outside(keyword: &str, bound: &str, json: &Json) -> Option<ArgumentError> {
+    let s = if bound == "1" { "" } else { "s" };
+    let (amount, expected) = match keyword {
+        "minimum" => (json.as_str().parse().ok()?, format!("a number of at least {bound}")),
+        "maximum" => (json.as_str().parse().ok()?, format!("a number of at most {bound}")),
+        "minLength" => (characters(json)?, format!("at least {bound} character{s}")),
+        "maxLength" => (characters(json)?, format!("at most {bound} character{s}")),
+        "minItems" => (items(json)?, format!("at least {bound} item{s}")),
+        "maxItems" => (items(json)?, format!("at most {bound} item{s}")),
+        _ => return None,
+    };
+    let bound: f64 = bound.parse().ok()?;
+    let fits = if keyword.starts_with("min") { amount >= bound } else { amount <= bound };
+    let found = match keyword {
+        "minimum" | "maximum" => json.as_str().to_owned(),
+        _ => format!("{amount}"),
+    };
+    (!fits).then(|| ArgumentError { pointer: String::new(), expected, found, meant: None })
+}
+
+fn characters(json: &Json) -> Option<f64> {
+    json.decode::<String>().ok().map(|text| text.chars().count() as f64)
+}
+
+fn items(json: &Json) -> Option<f64> {
+    json.decode::<Vec<serde_core::de::IgnoredAny>>().ok().map(|items| items.len() as f64)
 }
 
 fn missing(name: &str) -> ArgumentError {

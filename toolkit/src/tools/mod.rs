@@ -45,7 +45,7 @@ mod wire;
 use std::future::Future;
 use std::pin::Pin;
 
-pub use mcpspec_macros::mcp_tool;
+pub use mcpspec_macros::{mcp_tool, mcp_tools};
 
 pub use self::arguments::ArgumentError;
 pub use self::call::ToolCall;

@@ -1,16 +1,12 @@
 //! A tool is called, and answers.
 
-use std::future::Future;
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
-
-use mcpspec::latest::{CallToolOutcome, CallToolResult, ContentBlock, ErrorObject};
+use mcpspec::Revision;
 use mcpspec::prelude::*;
-use mcpspec::tools::ToolCall;
-use mcpspec::{JsonObject, Revision};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::json;
+
+use crate::support::{call, complete, text};
 
 #[derive(Deserialize, Serialize, JsonSchema, Default, Debug)]
 #[serde(rename_all = "lowercase")]
@@ -56,37 +52,6 @@ async fn get_weather(
 #[mcp_tool]
 fn hello() -> &'static str {
     "hello"
-}
-
-/// Runs a future that is ready at once.
-fn ready<F: Future>(future: F) -> F::Output {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(output) => output,
-        Poll::Pending => panic!("it waits"),
-    }
-}
-
-fn call<S: Send + Sync + 'static>(
-    set: &ToolSet<S>,
-    name: &str,
-    arguments: Value,
-) -> Result<CallToolOutcome, ErrorObject> {
-    let arguments: JsonObject = arguments.try_into().expect("an object");
-    ready(set.call(ToolCall::new(name, arguments), &CallContext::new(Revision::LATEST)))
-}
-
-fn complete(outcome: Result<CallToolOutcome, ErrorObject>) -> CallToolResult {
-    match outcome {
-        Ok(CallToolOutcome::Complete(result)) => result,
-        other => panic!("{other:?}"),
-    }
-}
-
-fn text(result: &CallToolResult) -> &str {
-    match &result.content[..] {
-        [ContentBlock::Text(text)] => &text.text,
-        other => panic!("{other:?}"),
-    }
 }
 
 #[test]
@@ -163,5 +128,28 @@ fn tools_are_listed() {
                 "inputSchema": {"type": "object", "additionalProperties": false}
             }
         ])
+    );
+}
+
+/// Picks from a list.
+#[mcp_tool]
+fn pick(
+    #[mcp(min = 1, max = 3)] count: u8,
+    #[mcp(min_length = 2)] name: String,
+    #[mcp(max_length = 1, default)] from: Vec<u8>,
+) -> String {
+    format!("{count} {name} {from:?}")
+}
+
+#[test]
+fn bounds_hold_though_types_know_nothing_of_them() {
+    let set = tools![pick];
+    assert_eq!(text(&complete(call(&set, "pick", json!({"count": 3, "name": "ab"})))), "3 ab []");
+    let wrong = complete(call(&set, "pick", json!({"count": 0, "name": "a", "from": [1, 2]})));
+    assert_eq!(
+        text(&wrong),
+        "/count: expected a number of at least 1, found 0\n\
+         /from: expected at most 1 item, found 2\n\
+         /name: expected at least 2 characters, found 1"
     );
 }

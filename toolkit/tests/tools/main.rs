@@ -1,3 +1,6 @@
 //! Tools, from the function to what the client gets.
 
 mod calls;
+mod methods;
+mod questions;
+mod support;
