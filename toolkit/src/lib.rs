@@ -61,3 +61,8 @@ pub use mcpspec_types::*;
 #[cfg(all(doctest, feature = "tool-schemas", feature = "validate"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
+
+// Every block of the guide is compiled and run.
+#[cfg(all(doctest, feature = "tools"))]
+#[doc = include_str!("../../docs/guide/tools.md")]
+struct ToolsGuide;

@@ -34,7 +34,7 @@ const STEPS: &[(&str, &[&str])] = &[
             "--bins",
             "--tests",
             "--features",
-            "mcpspec-types/all-revisions,mcpspec-types/validate",
+            "mcpspec-types/all-revisions,mcpspec-types/validate,mcpspec/stdio",
         ],
     ),
     (
@@ -50,12 +50,12 @@ const STEPS: &[(&str, &[&str])] = &[
             "mcpspec-benches",
             "--doc",
             "--features",
-            "mcpspec-types/all-revisions,mcpspec-types/validate",
+            "mcpspec-types/all-revisions,mcpspec-types/validate,mcpspec/stdio",
         ],
     ),
     (
         "tests of tool schemas and formats",
-        &["test", "--package", "mcpspec", "--features", "tool-schemas,formats"],
+        &["test", "--package", "mcpspec", "--features", "tool-schemas,formats,stdio"],
     ),
     (
         "tests of the command and of the benchmarks",

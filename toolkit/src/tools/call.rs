@@ -59,6 +59,19 @@ pub(super) enum Driven {
     Panicked,
 }
 
+#[cfg(feature = "tool-schemas")]
+impl Driven {
+    /// The same, with all that is wrong with the arguments.
+    pub(super) fn with_all_errors(self, all: impl FnOnce(Vec<ArgumentError>) -> Vec<ArgumentError>) -> Self {
+        match self {
+            Self::Replied(Err(Failure::Arguments(known))) => {
+                Self::Replied(Err(Failure::Arguments(all(known))))
+            }
+            other => other,
+        }
+    }
+}
+
 /// Runs a handler until it replies, or waits for what only the client has.
 pub(super) fn drive<'h, H: Future<Output = Reply> + ?Sized>(
     handler: Pin<Box<H>>,

@@ -1,4 +1,4 @@
-//! Tools: Rust functions that clients call. `#[mcp_tool]` makes one of a function, [`tools!`] a set of
+//! Tools: Rust functions that clients call. `#[mcp_tool]` makes one of a function, [`tools!`](crate::tools!) a set of
 //! them, and [`ToolSet`] lists and calls them, for clients of any revision, under any transport.
 //!
 //! ```
@@ -27,6 +27,8 @@ mod connection;
 mod context;
 mod definition;
 mod elicitation;
+#[cfg(feature = "tool-schemas")]
+mod every;
 mod explain;
 mod list;
 mod nearest;
@@ -39,6 +41,7 @@ mod set;
 mod state;
 #[cfg(feature = "stdio")]
 pub mod stdio;
+mod testing;
 mod unique;
 mod wire;
 
@@ -60,6 +63,7 @@ pub use self::schema::Schemas;
 pub use self::sealer::{Plain, Sealer};
 pub use self::set::ToolSet;
 pub use self::state::{FromState, Inject, State};
+pub use self::testing::block_on;
 use crate::JsonObject;
 
 /// A tool, as `#[mcp_tool]` makes it.

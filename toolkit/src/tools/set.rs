@@ -233,6 +233,11 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
         let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
         let driven = drive(member.tool.call(invocation), &context).await;
+        #[cfg(feature = "tool-schemas")]
+        let driven = driven.with_all_errors(|known| {
+            let rendered = member.definition().rendered(self.rendering);
+            super::every::errors(known, &rendered.input, &call.arguments)
+        });
         outcome(driven, &context, &*self.sealer)
     }
 

@@ -16,11 +16,11 @@
 
 use std::io::{self, BufRead, Read as _, Write as _};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
-use std::task::{Context, Wake, Waker};
-use std::thread::{self, Thread};
+use std::thread;
 
 use super::connection::{Connection, Work};
 use super::set::ToolSet;
+use super::testing::block_on;
 
 /// How many calls run at a time; the next wait in the pipe.
 const MOST_AT_ONCE: usize = 64;
@@ -123,22 +123,5 @@ impl Drop for Placed {
     fn drop(&mut self) {
         *self.0.count.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
         self.0.left.notify_all();
-    }
-}
-
-/// Wakes a thread.
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-fn block_on(mut work: Work) {
-    let waker = Waker::from(Arc::new(Unpark(thread::current())));
-    let mut context = Context::from_waker(&waker);
-    while work.as_mut().poll(&mut context).is_pending() {
-        thread::park();
     }
 }

@@ -32,18 +32,24 @@ pub(super) fn error(id: Option<&Id>, error: &ErrorObject) -> String {
     format!(r#"{{"jsonrpc":"2.0",{id}"error":{}}}"#, to_string(error))
 }
 
-/// A result as clients of that revision know it: the newest says who answers, how the result is to be read
-/// and how long it may be kept; those before know nothing of that.
+/// A result as clients of that revision know it, with who answers.
 pub(super) fn result(result: &impl Encode, revision: Revision, identity: &Implementation) -> Json {
-    let text = to_string(result);
-    let Ok(mut members) = crate::from_str::<Map<Json>>(&text) else { return Json::null() };
+    let mut members = shaped(result, revision).members().unwrap_or_default();
     if revision >= Revision::V2026_07_28 {
         let meta =
             members.remove("_meta").and_then(|meta| crate::from_str::<ResultMetaObject>(meta.as_str()).ok());
-        let mut meta = meta.unwrap_or_else(ResultMetaObject::new);
+        let mut meta = meta.unwrap_or_default();
         meta.server_info.get_or_insert_with(|| identity.clone());
         members.insert("_meta", to_string(&meta).parse().unwrap_or_else(|_| Json::null()));
-    } else {
+    }
+    JsonObject::from(members).into_json()
+}
+
+/// A result as clients of that revision know it: before 2026-07-28 none said how it is to be read and how long
+/// it may be kept.
+pub(super) fn shaped(result: &impl Encode, revision: Revision) -> Json {
+    let Ok(mut members) = crate::from_str::<Map<Json>>(&to_string(result)) else { return Json::null() };
+    if revision < Revision::V2026_07_28 {
         for name in ["resultType", "ttlMs", "cacheScope"] {
             members.remove(name);
         }

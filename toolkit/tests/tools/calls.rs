@@ -153,3 +153,34 @@ fn bounds_hold_though_types_know_nothing_of_them() {
          /name: expected at least 2 characters, found 1"
     );
 }
+
+#[derive(Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Trip {
+    from: String,
+    to: String,
+    seats: u8,
+    units: Units,
+}
+
+/// Books a trip.
+#[mcp_tool]
+fn book(#[mcp(args)] trip: Trip) -> Trip {
+    trip
+}
+
+#[test]
+fn a_type_for_all_arguments_tells_what_is_wrong() {
+    let set = tools![book];
+    let wrong =
+        complete(call(&set, "book", json!({"from": 1, "to": "Rome", "seats": 300, "units": "metric"})));
+    let expected = match cfg!(feature = "tool-schemas") {
+        true => "/from: expected a string, found 1\n/seats: expected a number of at most 255, found 300",
+        false => "/from: expected a string, found 1",
+    };
+    assert_eq!((text(&wrong), wrong.is_error), (expected, Some(true)));
+    let wrong =
+        complete(call(&set, "book", json!({"form": "Oslo", "to": "Rome", "seats": 3, "units": "metric"})));
+    let told = text(&wrong);
+    assert!(told.starts_with("/form: ") && told.contains("did you mean `from`?"), "{told}");
+}
