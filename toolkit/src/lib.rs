@@ -58,7 +58,7 @@ pub use mcpspec_core::{Value, from_value, to_value};
 pub use mcpspec_types::*;
 
 // One of its examples is of the feature; `cargo xtask test` runs them with it.
-#[cfg(all(doctest, feature = "tool-schemas", feature = "validate"))]
+#[cfg(all(doctest, feature = "tool-schemas", feature = "stdio"))]
 #[doc = include_str!("../../README.md")]
 struct Readme;
 

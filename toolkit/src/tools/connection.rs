@@ -78,6 +78,11 @@ impl<S: Send + Sync + 'static> Connection<S> {
         }))
     }
 
+    /// The client is gone, or says no more: what it was asked has no answer. Calls that are running go on.
+    pub fn close(&self) {
+        self.outside.pending.close_all();
+    }
+
     /// Several messages at once, as 2025-03-26 has them; their answers go back together.
     fn receive_batch(self: &Arc<Self>, message: &[u8]) -> Option<Work> {
         let parts: Result<Vec<Json>, _> =

@@ -23,7 +23,7 @@ pub struct Definition {
     pub icons: Option<&'static str>,
     /// Its `_meta`: a JSON object.
     pub meta: Option<&'static str>,
-    /// The extension that it belongs to; it is listed only where that is active.
+    /// The extension that it belongs to, which a server with it declares.
     pub extension: Option<&'static str>,
     /// What it takes.
     pub input: Input,

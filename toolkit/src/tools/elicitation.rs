@@ -1,8 +1,6 @@
 //! Questions to the user in the middle of a call: [`CallContext::elicit`], and the forms that go with
 //! them.
 
-use std::future::pending;
-
 use schemars::JsonSchema;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
@@ -14,7 +12,7 @@ use crate::latest::{
     ClientCapabilities, ElicitAction, ElicitRequest, ElicitRequestFormParams, ElicitResult,
     ElicitationCapability, InputRequest, RequestedSchema,
 };
-use crate::{Context, Json, JsonObject, Revision, to_string};
+use crate::{Context, Json, JsonObject, to_string};
 
 /// What a user made of a form.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,34 +99,21 @@ impl CallContext {
             let form = ElicitationCapability::new().with_form(JsonObject::new());
             return self.miss(ClientCapabilities::new().with_elicitation(form)).await;
         }
-        if let Some(read) = self.round.answer(key).and_then(read) {
-            return read;
-        }
         let Ok(schema) = form::<T>().schema else {
             // The set would have said so, had it known; a question that no client understands has no answer.
             return Elicited::Cancelled;
         };
         let params = ElicitRequestFormParams::new(message, schema);
-        if self.revision() >= Revision::V2026_07_28 {
-            self.round.ask(key, InputRequest::Elicit(ElicitRequest::new(params)));
-            return pending().await;
-        }
-        let params = to_string(&params).parse().unwrap_or_default();
-        let answer = match self.host() {
-            Some(host) => host.request(methods::ELICITATION_CREATE, params).await.ok(),
-            None => None,
-        };
-        answer.as_ref().and_then(read).unwrap_or(Elicited::Cancelled)
+        let text = to_string(&params);
+        let question = InputRequest::Elicit(ElicitRequest::new(params));
+        self.asked(key, methods::ELICITATION_CREATE, question, &text, read)
+            .await
+            .unwrap_or(Elicited::Cancelled)
     }
 
     fn takes_forms(&self) -> bool {
         let declared = self.client_capabilities().elicitation.as_ref();
         declared.is_some_and(|capability| capability.form.is_some() || capability.url.is_none())
-    }
-
-    async fn miss<T>(&self, capabilities: ClientCapabilities) -> T {
-        self.round.miss(capabilities);
-        pending().await
     }
 }
 

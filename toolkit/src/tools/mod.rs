@@ -34,6 +34,7 @@ mod list;
 mod nearest;
 mod output;
 mod pending;
+mod questions;
 mod round;
 mod schema;
 mod sealer;

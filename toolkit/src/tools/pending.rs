@@ -58,8 +58,22 @@ impl Pending {
             })),
             (None, None) => return,
         };
+        slot.fill(answer);
+    }
+
+    /// The client is gone: nothing that is open will be answered.
+    pub(super) fn close_all(&self) {
+        let waiting = std::mem::take(&mut self.open.lock().unwrap_or_else(PoisonError::into_inner).waiting);
+        for (_, slot) in waiting {
+            slot.fill(Err(ErrorObject::new(INTERNAL_ERROR, "the client is gone")));
+        }
+    }
+}
+
+impl Slot {
+    fn fill(&self, answer: Outcome) {
         let waker = {
-            let mut state = slot.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             state.answer = Some(answer);
             state.waker.take()
         };

@@ -16,7 +16,7 @@ use crate::latest::{
     CacheScope, CallToolOutcome, ErrorObject, Implementation, ListToolsResult, ServerCapabilities,
     ToolsCapability,
 };
-use crate::{Json, Revision};
+use crate::{Json, JsonObject, Map, Revision};
 
 /// The tools of a server, in the order in which they were given, and what they share.
 pub struct ToolSet<S = ()> {
@@ -202,11 +202,18 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         self.members.iter().map(|member| &*member.name)
     }
 
-    /// What a server with these tools declares.
-    pub fn capabilities(&self, _: Revision) -> ServerCapabilities {
+    /// What a server with these tools declares: that it has tools, whether they change, and the extensions that
+    /// they belong to, where the revision knows of extensions.
+    pub fn capabilities(&self, revision: Revision) -> ServerCapabilities {
         let tools = ToolsCapability::new();
         let tools = if self.changes { tools.with_list_changed(true) } else { tools };
-        ServerCapabilities::new().with_tools(tools)
+        let capabilities = ServerCapabilities::new().with_tools(tools);
+        let in_use = self.members.iter().filter_map(|member| member.definition().extension);
+        let extensions: Map<JsonObject> = in_use.map(|id| (id.to_owned(), JsonObject::new())).collect();
+        match extensions.is_empty() || revision < Revision::V2025_11_25 {
+            true => capabilities,
+            false => capabilities.with_extensions(extensions),
+        }
     }
 
     /// A page of the tools, as clients of that revision know them.

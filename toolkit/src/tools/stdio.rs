@@ -60,6 +60,7 @@ pub fn serve_on<S: Send + Sync + 'static>(tools: ToolSet<S>, run: impl Fn(Work))
         // A byte more than a message may have, so that one that is too long is seen to be.
         let read = (&mut input).take(MOST_BYTES as u64 + 1).read_until(b'\n', &mut line)?;
         if read == 0 {
+            connection.close();
             return Ok(());
         }
         if !line.ends_with(b"\n") && read > MOST_BYTES {

@@ -134,3 +134,55 @@ async fn too_much(cx: &CallContext) -> String {
 fn a_form_that_cannot_be_asked_is_found_when_the_set_is_built() {
     let _ = tools![too_much];
 }
+
+/// Asks the model and for roots, both at once.
+#[mcp_tool]
+#[expect(deprecated, reason = "sampling and roots are, and still work")]
+async fn survey(cx: &CallContext) -> String {
+    use mcpspec::latest::{CreateMessageRequestParams, Role, SamplingContent, SamplingMessage, TextContent};
+
+    let content = SamplingContent::Text(TextContent::new("What is it about?"));
+    let params = CreateMessageRequestParams::new(50, [SamplingMessage::new(content, Role::User)]);
+    let mut model = std::pin::pin!(cx.sample("topic", params));
+    let mut roots = std::pin::pin!(cx.roots("roots"));
+    let (mut topic, mut places) = (None, None);
+    std::future::poll_fn(|waiting| {
+        use std::future::Future as _;
+        use std::task::Poll;
+        if topic.is_none()
+            && let Poll::Ready(answer) = model.as_mut().poll(waiting)
+        {
+            topic = Some(answer);
+        }
+        if places.is_none()
+            && let Poll::Ready(answer) = roots.as_mut().poll(waiting)
+        {
+            places = Some(answer);
+        }
+        if topic.is_some() && places.is_some() { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+    let places = places.flatten().unwrap_or_default();
+    format!("{} of {}", places.len(), topic.flatten().map(|message| message.model).unwrap_or_default())
+}
+
+#[test]
+#[expect(deprecated, reason = "sampling and roots are, and still work")]
+fn several_questions_are_asked_at_once() {
+    let capabilities = ClientCapabilities::new()
+        .with_sampling(mcpspec::latest::SamplingCapability::new())
+        .with_roots(JsonObject::new());
+    let context = context(capabilities);
+    let set = tools![survey];
+    let first = ready(set.call(ToolCall::new("survey", JsonObject::new()), &context));
+    let (mut keys, state) = asked(first);
+    keys.sort();
+    assert_eq!((keys, state), (vec!["roots".to_owned(), "topic".to_owned()], None));
+    let answers = json!({
+        "roots": {"roots": [{"uri": "file:///a"}, {"uri": "file:///b"}]},
+        "topic": {"role": "assistant", "model": "m1", "content": {"type": "text", "text": "trees"}}
+    });
+    let input_responses: Map<Json> = answers.as_object().expect("an object").clone().into();
+    let again = ToolCall { input_responses, ..ToolCall::new("survey", JsonObject::new()) };
+    assert_eq!(text(&complete(ready(set.call(again, &context)))), "2 of m1");
+}
