@@ -3,9 +3,9 @@
 
 use std::time::Duration;
 
+use mcpspec::Number;
 use mcpspec::latest::{AudioContent, CallToolResult, ContentBlock, ImageContent, TextContent};
 use mcpspec::prelude::*;
-use mcpspec::{JsonObject, Number};
 use mcpspec_rmcp::{ToolServer, WithTools};
 use rmcp::handler::server::router::tool::ToolRouter;
 use rmcp::transport::stdio;
@@ -43,7 +43,6 @@ fn count_to(last: u32) -> Vec<u32> {
 /// Everything that a result can say.
 #[mcp_tool]
 fn show() -> CallToolResult {
-    let meta = r#"{"example.com/seen": [1, null, {"deep": true}]}"#.parse::<JsonObject>().unwrap_or_default();
     let blocks: [ContentBlock; 3] = [
         TextContent::new("a picture and a sound").into(),
         ImageContent::new("aW1hZ2U=", "image/png").into(),
@@ -51,7 +50,7 @@ fn show() -> CallToolResult {
     ];
     let mut result = CallToolResult::new(blocks).with_is_error(false);
     result.structured_content = r#"{"big": 9007199254740993, "none": null}"#.parse().ok();
-    result.meta = meta.into_json().members();
+    result.meta = mcpspec::from_str(r#"{"example.com/seen": [1, null, {"deep": true}]}"#).ok();
     result
 }
 

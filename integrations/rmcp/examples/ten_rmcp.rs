@@ -110,10 +110,7 @@ impl Server {
 
     /// The tasks on the board.
     #[tool(annotations(read_only_hint = true))]
-    fn list_tasks(
-        &self,
-        Parameters(ListTasks { tag, all, limit }): Parameters<ListTasks>,
-    ) -> Json<Tasks> {
+    fn list_tasks(&self, Parameters(ListTasks { tag, all, limit }): Parameters<ListTasks>) -> Json<Tasks> {
         let has_tag = |task: &Task| tag.as_ref().is_none_or(|tag| task.tags.contains(tag));
         Json(self.board.find(limit, |task| has_tag(task) && (all || !task.is_done)))
     }
@@ -142,10 +139,7 @@ impl Server {
 
     /// Adds a tag to a task.
     #[tool(annotations(destructive_hint = false))]
-    fn tag_task(
-        &self,
-        Parameters(TagTask { id, tag }): Parameters<TagTask>,
-    ) -> Result<Json<Task>, String> {
+    fn tag_task(&self, Parameters(TagTask { id, tag }): Parameters<TagTask>) -> Result<Json<Task>, String> {
         self.board.change(id, |task| task.tags.push(tag)).map(Json).map_err(text)
     }
 

@@ -27,3 +27,7 @@ mod server;
 
 pub use self::routes::WithTools;
 pub use self::server::ToolServer;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

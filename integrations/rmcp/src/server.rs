@@ -1,14 +1,15 @@
 //! A set of tools as a server of its own.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use mcpspec::Revision;
+use mcpspec::latest::constants::methods;
 use mcpspec::tools::ToolSet;
 use rmcp::model::{
-    CallToolRequestParams, CallToolResponse, DiscoverResult, ListToolsResult, PaginatedRequestParams,
-    ProtocolVersion, ServerConfig, Tool,
+    CallToolRequestParams, CallToolResponse, CustomRequest, CustomResult, DiscoverResult, ErrorCode,
+    ListToolsResult, PaginatedRequestParams, ProtocolVersion, ServerConfig, Tool,
 };
 use rmcp::service::RequestContext;
 use rmcp::{ErrorData, RoleServer, ServerHandler};
@@ -22,7 +23,7 @@ pub struct ToolServer<S = ()> {
     tools: Arc<ToolSet<S>>,
     /// Made once: `rmcp` asks for both on many requests.
     config: ServerConfig,
-    by_name: Arc<HashMap<String, Tool>>,
+    by_name: Arc<BTreeMap<String, Tool>>,
 }
 
 impl<S: Send + Sync + 'static> ToolServer<S> {
@@ -39,7 +40,7 @@ impl<S: Send + Sync + 'static> ToolServer<S> {
         }
     }
 
-    fn made(tools: &ToolSet<S>) -> Result<(ServerConfig, HashMap<String, Tool>), ErrorData> {
+    fn made(tools: &ToolSet<S>) -> Result<(ServerConfig, BTreeMap<String, Tool>), ErrorData> {
         let capabilities = convert::to_rmcp(mcpspec::to_value(&tools.capabilities(Revision::LATEST)))?;
         let mut config = ServerConfig::new(capabilities);
         config.server_info = convert::to_rmcp(mcpspec::to_value(tools.identity()))?;
@@ -107,6 +108,25 @@ impl<S: Send + Sync + 'static> ServerHandler for ToolServer<S> {
         let tool_call = convert::tool_call(&name, arguments, input_responses, request_state);
         let outcome = call::call(&self.tools, tool_call, &request).await?;
         convert::response(self.tools.in_words_of(call::revision(&request), &outcome).to_value())
+    }
+
+    async fn on_custom_request(
+        &self,
+        request: CustomRequest,
+        _: RequestContext<RoleServer>,
+    ) -> Result<CustomResult, ErrorData> {
+        let CustomRequest { method, .. } = request;
+        // What does not fit the params of a method, `rmcp` takes for a method that it does not know.
+        Err(match &*method {
+            methods::TOOLS_CALL => {
+                ErrorData::invalid_params("`params.name` is a text, and `params.arguments` an object", None)
+            }
+            _ => ErrorData::new(
+                ErrorCode::METHOD_NOT_FOUND,
+                format!("there is no method `{method}` here"),
+                None,
+            ),
+        })
     }
 
     fn get_tool(&self, name: &str) -> Option<Tool> {

@@ -242,7 +242,8 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
         let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
         let driven = drive(member.tool.call(invocation), &context).await;
-        outcome(driven, &context, &*self.sealer)
+        let schema = member.definition().rendered(self.rendering).output.as_ref();
+        outcome(driven, &context, &*self.sealer, schema)
     }
 
     fn find(&self, name: &str) -> Option<&Member<S>> {

@@ -4,3 +4,4 @@ mod calls;
 mod methods;
 mod questions;
 mod support;
+mod wrapped;
