@@ -6,7 +6,7 @@ use mcpspec::tools::{ToolCall, ToolSet};
 use mcpspec::{Id, Json, JsonObject, Map, Revision};
 use rmcp::ErrorData;
 use rmcp::model::{CallToolResponse, ErrorCode, RequestId, Tool};
-use rmcp::serde::de::DeserializeOwned;
+use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A value of `rmcp`'s, of a value of ours: `to_rmcp(mcpspec::to_value(…))`.
