@@ -30,6 +30,8 @@ const STEPS: &[(&str, &[&str])] = &[
             "mcpspec-cli",
             "--exclude",
             "mcpspec-benches",
+            "--exclude",
+            "mcpspec-rmcp",
             "--lib",
             "--bins",
             "--tests",
@@ -48,6 +50,8 @@ const STEPS: &[(&str, &[&str])] = &[
             "mcpspec-cli",
             "--exclude",
             "mcpspec-benches",
+            "--exclude",
+            "mcpspec-rmcp",
             "--doc",
             "--features",
             "mcpspec-types/all-revisions,mcpspec-types/validate,mcpspec/stdio",
@@ -61,6 +65,8 @@ const STEPS: &[(&str, &[&str])] = &[
         "tests of the command and of the benchmarks",
         &["test", "--package", "mcpspec-cli", "--package", "mcpspec-benches"],
     ),
+    // All its targets: its tests start its examples.
+    ("tests under rmcp", &["test", "--package", "mcpspec-rmcp"]),
     ("tests of the harness, and types against the oracle", &["test", "--package", "mcpspec-harness"]),
 ];
 

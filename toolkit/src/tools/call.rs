@@ -7,8 +7,11 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
 use std::task::{Context as Waiting, Poll};
 
+use serde_json::Value;
+
 use super::arguments::ArgumentError;
 use super::context::CallContext;
+use super::list::is_wrapped;
 use super::output::{Failure, Output, Reply};
 use super::round::Open;
 use super::sealer::Sealer;
@@ -111,9 +114,12 @@ pub(super) fn outcome(
     driven: Driven,
     context: &CallContext,
     sealer: &dyn Sealer,
+    schema: Option<&Value>,
 ) -> Result<CallToolOutcome, ErrorObject> {
     match driven {
-        Driven::Replied(Ok(output)) => Ok(CallToolOutcome::Complete(result(output, context.revision()))),
+        Driven::Replied(Ok(output)) => {
+            Ok(CallToolOutcome::Complete(result(output, context.revision(), schema)))
+        }
         Driven::Replied(Err(Failure::Tool(text))) => Ok(CallToolOutcome::Complete(error(text))),
         Driven::Replied(Err(Failure::Arguments(errors))) => {
             Ok(CallToolOutcome::Complete(error(lines(&errors))))
@@ -146,25 +152,30 @@ fn lines(errors: &[ArgumentError]) -> String {
     lines.join("\n")
 }
 
-fn result(output: Output, revision: Revision) -> CallToolResult {
+fn result(output: Output, revision: Revision, schema: Option<&Value>) -> CallToolResult {
     match output {
         Output::Result(result) => *result,
         Output::Content(blocks) => CallToolResult::new(blocks),
         Output::Structured(json) => {
             let text = CallToolResult::new([TextContent::new(json.as_str()).into()]);
             match revision >= Revision::V2025_06_18 {
-                true => text.with_structured_content(wrapped(json, revision)),
+                true => text.with_structured_content(structured(json, revision, schema)),
                 false => text,
             }
         }
     }
 }
 
-/// Before 2026-07-28 structured content was an object: what is none becomes the member of one.
-fn wrapped(json: Json, revision: Revision) -> Json {
-    match revision >= Revision::V2026_07_28 || json.is_object() {
-        true => json,
-        false => JsonObject::from(Map::from_iter([("result".to_owned(), json)])).into_json(),
+/// As the schema was listed. The value alone does not say it: of a choice between an object and a text, the
+/// object is a member, too.
+fn structured(json: Json, revision: Revision, schema: Option<&Value>) -> Json {
+    let is_wrapped = match schema {
+        Some(schema) => is_wrapped(schema, revision),
+        None => revision < Revision::V2026_07_28 && !json.is_object(),
+    };
+    match is_wrapped {
+        true => JsonObject::from(Map::from_iter([("result".to_owned(), json)])).into_json(),
+        false => json,
     }
 }
 

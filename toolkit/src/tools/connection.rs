@@ -234,7 +234,7 @@ impl<S: Send + Sync + 'static> Connection<S> {
 
     fn listed(&self, revision: Revision, cursor: Option<&str>) -> Result<Json, ErrorObject> {
         let page = self.tools.list(revision, cursor)?;
-        Ok(wire::result(&page, revision, self.tools.identity()))
+        Ok(self.tools.in_words_of(revision, &page))
     }
 
     fn called(
@@ -257,7 +257,7 @@ impl<S: Send + Sync + 'static> Connection<S> {
             this.running.lock().unwrap_or_else(PoisonError::into_inner).retain(|(known, _)| *known != id);
             // Of a call that was cancelled nobody wants to hear any more (G22).
             let is_wanted = !cancellation.is_cancelled();
-            let outcome = outcome.map(|outcome| wire::result(&outcome, revision, this.tools.identity()));
+            let outcome = outcome.map(|outcome| this.tools.in_words_of(revision, &outcome));
             is_wanted.then(|| wire::answer(&id, outcome))
         })
     }
@@ -268,7 +268,7 @@ impl<S: Send + Sync + 'static> Connection<S> {
         let versions: Vec<String> = Revision::ALL.iter().rev().map(ToString::to_string).collect();
         let mut result = DiscoverResult::new(scope, self.tools.capabilities(revision), versions, ttl_ms);
         result.instructions = self.tools.instructions().map(str::to_owned);
-        wire::result(&result, revision, self.tools.identity())
+        self.tools.in_words_of(revision, &result)
     }
 
     /// The handshake of revisions before 2026-07-28: the version that the client wants, if it is one of those.

@@ -79,12 +79,16 @@ pub(super) fn tool(
     tool
 }
 
-/// Before 2026-07-28 structured content was an object, and its schema says so.
+/// Whether what has that schema becomes the member of an object: before 2026-07-28 structured content was one,
+/// and its schema says so.
+pub(super) fn is_wrapped(schema: &serde_json::Value, revision: Revision) -> bool {
+    revision < Revision::V2026_07_28 && schema.get("type").is_none_or(|kind| kind != "object")
+}
+
 fn output(schema: &serde_json::Value, revision: Revision) -> String {
-    let is_object = schema.get("type").is_some_and(|kind| kind == "object");
-    match revision >= Revision::V2026_07_28 || is_object {
-        true => schema.to_string(),
-        false => {
+    match is_wrapped(schema, revision) {
+        false => schema.to_string(),
+        true => {
             let mut schema = schema.clone();
             let mut root = json!({"type": "object", "required": ["result"]});
             // Definitions are found from the root.

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use mcpspec_core::Encode;
+
 use super::call::{ToolCall, answers, drive, outcome};
 use super::check::{SetError, check};
 use super::context::CallContext;
@@ -10,7 +12,7 @@ use super::list::Listing;
 use super::nearest::nearest;
 use super::round::Round;
 use super::sealer::{Plain, Sealer};
-use super::{Invocation, Named, Tool};
+use super::{Invocation, Named, Tool, wire};
 use crate::latest::constants::INVALID_PARAMS;
 use crate::latest::{
     CacheScope, CallToolOutcome, ErrorObject, Implementation, ListToolsResult, ServerCapabilities,
@@ -193,8 +195,15 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         self.instructions.as_deref()
     }
 
-    pub(super) fn cache(&self) -> (CacheScope, i64) {
+    /// By whom, and for how many milliseconds, a listing may be kept.
+    pub fn cache(&self) -> (CacheScope, i64) {
         self.cache
+    }
+
+    /// A result of this server in the words of a revision: since 2026-07-28 it says who answers; what only
+    /// newer revisions know is left out for older ones. For transports that are not of this crate.
+    pub fn in_words_of(&self, revision: Revision, result: &impl Encode) -> Json {
+        wire::result(result, revision, &self.identity)
     }
 
     /// The names of the tools, in order.
@@ -240,12 +249,11 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
         let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
         let driven = drive(member.tool.call(invocation), &context).await;
+        let rendered = member.definition().rendered(self.rendering);
         #[cfg(feature = "tool-schemas")]
-        let driven = driven.with_all_errors(|known| {
-            let rendered = member.definition().rendered(self.rendering);
-            super::every::errors(known, &rendered.input, &call.arguments)
-        });
-        outcome(driven, &context, &*self.sealer)
+        let driven =
+            driven.with_all_errors(|known| super::every::errors(known, &rendered.input, &call.arguments));
+        outcome(driven, &context, &*self.sealer, rendered.output.as_ref())
     }
 
     fn find(&self, name: &str) -> Option<&Member<S>> {

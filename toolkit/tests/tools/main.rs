@@ -5,3 +5,4 @@ mod connections;
 mod methods;
 mod questions;
 mod support;
+mod wrapped;
