@@ -193,6 +193,14 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         self.instructions.as_deref()
     }
 
+    pub(super) fn members(&self) -> &[Member<S>] {
+        &self.members
+    }
+
+    pub(super) fn rendering(&self) -> Rendering {
+        self.rendering
+    }
+
     pub(super) fn cache(&self) -> (CacheScope, i64) {
         self.cache
     }

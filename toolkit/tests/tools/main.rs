@@ -2,5 +2,10 @@
 
 mod calls;
 mod methods;
+mod portability;
+mod portable;
+mod probe;
 mod questions;
+mod instances;
 mod support;
+mod wire;
