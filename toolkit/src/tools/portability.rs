@@ -156,8 +156,7 @@ impl Search<'_> {
             );
             self.add("/description", reason);
         } else if characters > 1024 {
-            let reason =
-                format!("it has {characters} characters: VS Code cuts off what comes after 1,024");
+            let reason = format!("it has {characters} characters: VS Code cuts off what comes after 1,024");
             self.add("/description", reason);
         }
     }
@@ -183,27 +182,24 @@ impl Search<'_> {
             return;
         };
         let get = |keyword: &str| members.get(keyword);
-        if get("nullable").is_some() || self.side == Side::Input {
-            for (keyword, reason) in UNKNOWN {
-                let counts = self.side == Side::Input || keyword == "nullable";
-                if counts && members.contains_key(keyword) {
-                    self.add(&format!("{pointer}/{keyword}"), reason);
-                }
+        for (keyword, reason) in UNKNOWN {
+            let counts = self.side == Side::Input || keyword == "nullable";
+            if counts && members.contains_key(keyword) {
+                self.add(&format!("{pointer}/{keyword}"), reason);
             }
         }
         if let Some(dialect) = get("$schema").and_then(Value::as_str)
             && self.side == Side::Output
             && !dialect.contains("2020-12")
         {
-            self.add(
-                &format!("{pointer}/$schema"),
-                "newer clients read 2020-12 alone, and refuse the call",
-            );
+            self.add(&format!("{pointer}/$schema"), "newer clients read 2020-12 alone, and refuse the call");
         }
         if let Some(format) = get("format").and_then(Value::as_str)
             && !is_known_format(format)
         {
-            let reason = format!("clients with Ajv warn of the format `{format}` on every call, and OpenAI and Gemini refuse it; say bounds or a pattern");
+            let reason = format!(
+                "clients with Ajv warn of the format `{format}` on every call, and OpenAI and Gemini refuse it; say bounds or a pattern"
+            );
             self.add(&format!("{pointer}/format"), reason);
         }
         if let Some(said) = get("description").and_then(Value::as_str)
@@ -230,7 +226,8 @@ impl Search<'_> {
             ),
             Some(Value::String(kind)) if kind == "object" => {
                 // The specification shows an input without members like this.
-                let is_empty = pointer == "/inputSchema" && get("additionalProperties") == Some(&false.into());
+                let is_empty =
+                    pointer == "/inputSchema" && get("additionalProperties") == Some(&false.into());
                 if get("properties").is_none() && !is_empty {
                     self.add(pointer, "OpenAI refuses an object without `properties`");
                 }

@@ -135,13 +135,17 @@ fn run<T: DeserializeOwned + Serialize + JsonSchema>(report: &mut Report, place:
                 valid += 1;
                 match serde_json::from_str::<T>(&instance.to_string()) {
                     Err(error) => report.tell(Some(But::Input(rendering, place)), || {
-                        format!("{rendering:?} {place:?}: {instance} validates but is not read: {error}; {input}")
+                        format!(
+                            "{rendering:?} {place:?}: {instance} validates but is not read: {error}; {input}"
+                        )
                     }),
                     Ok(value) => {
                         let written = serde_json::to_value(&value).expect("JSON");
                         if !gives.is_valid(&written) {
                             report.tell(None, || {
-                                format!("{rendering:?} {place:?}: {written} is written but not valid; {output}")
+                                format!(
+                                    "{rendering:?} {place:?}: {written} is written but not valid; {output}"
+                                )
                             });
                         }
                     }

@@ -109,7 +109,9 @@ fn told(arm: &mut Members<String, Value>) {
 }
 
 fn required_by_all(arms: &[Members<String, Value>], by_any: bool) -> Vec<Value> {
-    let names = |arm: &Members<String, Value>| arm.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
+    let names = |arm: &Members<String, Value>| {
+        arm.get("required").and_then(Value::as_array).cloned().unwrap_or_default()
+    };
     let all: Vec<Vec<Value>> = arms.iter().map(names).collect();
     let mut known: Vec<Value> = Vec::new();
     for name in all.iter().flatten() {

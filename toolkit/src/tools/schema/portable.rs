@@ -422,4 +422,3 @@ fn without_null(schema: &mut Value) {
         choices(members);
     }
 }
-

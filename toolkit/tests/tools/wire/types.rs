@@ -29,7 +29,7 @@ types! {
 
     pub(super) struct Keywords {
         r#type: String, properties: Vec<u8>, format: Option<String>, required: bool, items: u8,
-        #[serde(rename = "$ref")] reference: String, #[serde(rename = "enum")] choice: Option<Unit>,
+        #[serde(rename = "enum")] choice: Option<Unit>,
     }
 
     pub(super) struct Inner { a: u8, #[serde(default)] b: Option<String> }
@@ -54,10 +54,10 @@ types! {
     }
 
     pub(super) struct Skipped {
-        #[serde(skip)] hidden: u8,
+        #[serde(skip)] _hidden: u8,
         #[serde(default, skip_serializing_if = "Option::is_none")] a: Option<u8>,
         #[serde(skip_serializing_if = "Vec::is_empty", default)] b: Vec<u8>,
-        #[serde(skip_serializing)] written: String,
+        #[serde(skip_serializing)] _written: String,
         #[serde(skip_deserializing)] read: String,
     }
 
