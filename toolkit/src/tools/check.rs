@@ -72,7 +72,8 @@ fn is_name(name: &str) -> bool {
     (1..=128).contains(&name.len()) && name.bytes().all(is_allowed)
 }
 
-fn is_portable(member: &str) -> bool {
+/// Whether every provider takes the name of a member.
+pub(super) fn is_portable(member: &str) -> bool {
     let is_allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     (1..=64).contains(&member.len())
         && member.bytes().all(is_allowed)

@@ -195,6 +195,14 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         self.instructions.as_deref()
     }
 
+    pub(super) fn members(&self) -> &[Member<S>] {
+        &self.members
+    }
+
+    pub(super) fn rendering(&self) -> Rendering {
+        self.rendering
+    }
+
     /// By whom, and for how many milliseconds, a listing may be kept.
     pub fn cache(&self) -> (CacheScope, i64) {
         self.cache

@@ -2,7 +2,12 @@
 
 mod calls;
 mod connections;
+mod instances;
 mod methods;
+mod portability;
+mod portable;
+mod probe;
 mod questions;
 mod support;
+mod wire;
 mod wrapped;

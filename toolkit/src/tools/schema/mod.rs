@@ -1,6 +1,10 @@
 //! The schemas of tools: made by `schemars`, and written as clients can take them.
 
+mod choices;
+mod merge;
 mod portable;
+
+pub(super) use self::portable::is_known_format;
 
 use std::sync::OnceLock;
 
@@ -61,6 +65,9 @@ impl Rendered {
             }
             Input::Whole(schema) => (closed(schema(&mut generator).to_value()), Vec::new()),
         };
+        if rendering == Rendering::Exact {
+            object_root(&mut input);
+        }
         let mut generator = self::generator(Side::Output, rendering);
         let mut output = (definition.output)(&mut generator).map(schemars::Schema::to_value);
         if rendering == Rendering::Portable {
@@ -73,6 +80,16 @@ impl Rendered {
         output.iter_mut().for_each(without_names);
         let input_text = ordered(&input, &order);
         Self { input, input_text, output }
+    }
+}
+
+/// Arguments are an object, and the protocol has the root say so; a type with alternatives leaves it to them.
+fn object_root(input: &mut Value) {
+    let definitions = input.get("$defs").cloned().unwrap_or_default();
+    if merge::is_object(input, &definitions)
+        && let Some(root) = input.as_object_mut()
+    {
+        root.insert("type".to_owned(), json!("object"));
     }
 }
 

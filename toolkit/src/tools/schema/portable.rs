@@ -5,17 +5,62 @@
 use serde_json::{Map as Members, Number, Value, json};
 
 use super::Side;
+use super::choices::choices;
+use super::merge::{is_object, merge};
 
 /// The formats that no client stumbles over.
 const FORMATS: [&str; 9] =
     ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"];
 
-/// The schema of a tool's input: an object, whatever else it is.
+/// The keywords that are read everywhere, and those that become others here. What a type says in any other
+/// word, some client or provider refuses.
+const KEYWORDS: [&str; 30] = [
+    "$defs",
+    "$ref",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "default",
+    "deprecated",
+    "description",
+    "enum",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "items",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "not",
+    "oneOf",
+    "pattern",
+    "prefixItems",
+    "properties",
+    "required",
+    "title",
+    "type",
+];
+
+/// Whether every client takes a format.
+pub(in crate::tools) fn is_known_format(format: &str) -> bool {
+    FORMATS.contains(&format)
+}
+
+/// The schema of a tool's input: an object, whatever else it is. What can be no object stays what it is.
 pub(super) fn root(schema: &mut Value, side: Side) {
     plain(schema, side);
+    let definitions = schema.get("$defs").cloned().unwrap_or_default();
+    if !is_object(schema, &definitions) {
+        return;
+    }
     let Some(root) = schema.as_object_mut() else { return };
-    root.insert("type".to_owned(), json!("object"));
-    merge(root);
+    merge(root, &definitions);
     // Of an input without members the specification shows how to write it.
     if root.get("properties").is_some_and(|properties| properties == &json!({}))
         && root.get("additionalProperties") == Some(&json!(false))
@@ -31,9 +76,11 @@ pub(super) fn plain(schema: &mut Value, side: Side) {
         return;
     }
     let Some(members) = schema.as_object_mut() else { return };
+    limits(members);
     keywords(members);
     constants(members);
     types(members);
+    reference(members);
     choices(members);
     numbers(members);
     containers(members);
@@ -49,7 +96,12 @@ fn anything(side: Side) -> Value {
     match side {
         Side::Input => json!({"anyOf": [
             {"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "object", "properties": {}},
-            {"type": "array", "items": {"type": "string"}}, {"type": "null"}
+            // Items must be said, and a union without an end cannot be.
+            {"type": "array", "items": {"anyOf": [
+                {"type": "string"}, {"type": "number"}, {"type": "boolean"},
+                {"type": "object", "properties": {}}, {"type": "null"}
+            ]}},
+            {"type": "null"}
         ]}),
         Side::Output => json!({}),
     }
@@ -60,25 +112,54 @@ fn says_kind(members: &Members<String, Value>) -> bool {
     ["type", "anyOf", "allOf", "enum", "$ref", "not"].iter().any(|keyword| members.contains_key(*keyword))
 }
 
+/// The bounds that only the format of a number says. Those of 64 bits are left out: not every reader of
+/// JSON has such numbers.
+fn limits(members: &mut Members<String, Value>) {
+    let (least, most) = match members.get("format").and_then(Value::as_str) {
+        Some("int8") => (i64::from(i8::MIN), i64::from(i8::MAX)),
+        Some("int16") => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        Some("int32") => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        Some("uint8") => (0, i64::from(u8::MAX)),
+        Some("uint16") => (0, i64::from(u16::MAX)),
+        Some("uint32") => (0, i64::from(u32::MAX)),
+        _ => return,
+    };
+    members.entry("minimum").or_insert(json!(least));
+    members.entry("maximum").or_insert(json!(most));
+}
+
 /// Leaves out what some cannot read, and what says nothing.
 fn keywords(members: &mut Members<String, Value>) {
-    for keyword in ["$schema", "uniqueItems", "propertyNames", "contentEncoding", "contentMediaType"] {
-        members.remove(keyword);
-    }
-    if members.get("format").and_then(Value::as_str).is_some_and(|format| !FORMATS.contains(&format)) {
+    keys(members);
+    members.retain(|keyword, _| KEYWORDS.contains(&keyword.as_str()) || keyword.starts_with("x-"));
+    if members.get("format").and_then(Value::as_str).is_some_and(|format| !is_known_format(format)) {
         members.remove("format");
     }
     if members.get("default").is_some_and(Value::is_null) {
         members.remove("default");
     }
-    // Keys that are spelled in some way are keys.
-    if let Some(Value::Object(patterns)) = members.remove("patternProperties")
-        && let Some((_, value)) = patterns.into_iter().next()
-    {
-        members.insert("additionalProperties".to_owned(), value);
-    }
     if let Some(arms) = members.remove("oneOf") {
         members.insert("anyOf".to_owned(), arms);
+    }
+}
+
+/// Keys that are spelled in some way are keys.
+fn keys(members: &mut Members<String, Value>) {
+    let Some(Value::Object(patterns)) = members.remove("patternProperties") else { return };
+    let mut values: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
+    values.extend(members.remove("additionalProperties").filter(|others| others != &json!(false)));
+    if !values.is_empty() {
+        members.insert("additionalProperties".to_owned(), one_of(&values));
+    }
+}
+
+/// What stands beside a reference stands around it: some read only the one or the other.
+fn reference(members: &mut Members<String, Value>) {
+    if members.keys().any(|keyword| !matches!(keyword.as_str(), "$ref" | "$defs"))
+        && !members.contains_key("anyOf")
+        && let Some(target) = members.remove("$ref")
+    {
+        members.insert("anyOf".to_owned(), json!([{"$ref": target}]));
     }
 }
 
@@ -90,7 +171,7 @@ fn constants(members: &mut Members<String, Value>) {
     };
     match &constant {
         Value::String(_) => {
-            members.insert("type".to_owned(), json!("string"));
+            members.entry("type").or_insert(json!("string"));
             members.insert("enum".to_owned(), json!([constant]));
         }
         Value::Number(_) => {
@@ -98,9 +179,9 @@ fn constants(members: &mut Members<String, Value>) {
             members.insert("minimum".to_owned(), constant.clone());
             members.insert("maximum".to_owned(), constant);
         }
+        // Enumerations are of texts.
         Value::Bool(_) => {
             members.insert("type".to_owned(), json!("boolean"));
-            members.insert("enum".to_owned(), json!([constant]));
         }
         Value::Null => {
             members.insert("type".to_owned(), json!("null"));
@@ -115,6 +196,11 @@ fn constants(members: &mut Members<String, Value>) {
 fn numeric_choices(members: &mut Members<String, Value>) {
     let Some(values) = members.get("enum").and_then(Value::as_array) else { return };
     let Some(mut numbers) = values.iter().map(Value::as_i64).collect::<Option<Vec<_>>>() else { return };
+    if numbers.is_empty() {
+        members.clear();
+        members.insert("not".to_owned(), json!({}));
+        return;
+    }
     numbers.sort_unstable();
     numbers.dedup();
     members.remove("enum");
@@ -182,94 +268,52 @@ fn belongs(keyword: &str, name: &str) -> bool {
     of.contains(&name)
 }
 
-/// Alternatives: those that are texts become one enumeration; one that is alone needs no others.
-fn choices(members: &mut Members<String, Value>) {
-    let Some(Value::Array(arms)) = members.remove("anyOf") else { return };
-    let (texts, mut others): (Vec<Value>, Vec<Value>) =
-        arms.into_iter().partition(|arm| text_of(arm).is_some());
-    if !texts.is_empty() {
-        others.insert(0, enumeration(&texts));
-    }
-    match others.as_slice() {
-        [Value::Object(only)] => {
-            let mut only = only.clone();
-            // What is said where it is used comes before what its type says, and so do its choices.
-            if let (Some(Value::String(here)), Some(there)) = (members.get("description"), choices_of(&only))
-            {
-                let both = format!("{here}\n{there}");
-                members.insert("description".to_owned(), json!(both));
-            }
-            std::mem::swap(members, &mut only);
-            members.extend(only);
-        }
-        _ => {
-            members.insert("anyOf".to_owned(), others.into());
-        }
-    }
-}
-
-/// The texts that an alternative admits, if it admits only texts, each with what is said of it.
-fn text_of(arm: &Value) -> Option<Vec<&str>> {
-    let arm = arm.as_object()?;
-    const KNOWN: [&str; 5] = ["type", "const", "enum", "description", "title"];
-    if !arm.keys().all(|keyword| KNOWN.contains(&keyword.as_str())) {
-        return None;
-    }
-    match (arm.get("const"), arm.get("enum")) {
-        (Some(Value::String(text)), _) => Some(vec![text]),
-        (None, Some(Value::Array(texts))) => texts.iter().map(Value::as_str).collect(),
-        _ => None,
-    }
-}
-
-/// What is said of each text of an enumeration.
-fn choices_of(schema: &Members<String, Value>) -> Option<&str> {
-    schema.get("description")?.as_str().filter(|text| text.starts_with("- `"))
-}
-
-fn enumeration(arms: &[Value]) -> Value {
-    let texts: Vec<&str> = arms.iter().filter_map(text_of).flatten().collect();
-    let told: Vec<String> = arms
-        .iter()
-        .filter_map(|arm| {
-            let said = arm.get("description")?.as_str()?;
-            let names: Vec<String> = text_of(arm)?.iter().map(|text| format!("`{text}`")).collect();
-            Some(format!("- {}: {said}", names.join(", ")))
-        })
-        .collect();
-    let mut schema = json!({"type": "string", "enum": texts});
-    if !told.is_empty() {
-        schema["description"] = json!(told.join("\n"));
-    }
-    schema
-}
-
 /// Bounds that are not included, and numbers that are left out.
 fn numbers(members: &mut Members<String, Value>) {
     let is_integer = members.get("type") == Some(&json!("integer"));
     for (outside, inside, step) in [("exclusiveMinimum", "minimum", 1), ("exclusiveMaximum", "maximum", -1)] {
-        if let Some(bound) = members.remove(outside)
-            && is_integer
-            && let Some(bound) = bound.as_i64().and_then(|bound| bound.checked_add(step))
-        {
-            members.insert(inside.to_owned(), Number::from(bound).into());
-        }
+        let Some(bound) = members.remove(outside) else { continue };
+        let bound = match bound.as_i64().filter(|_| is_integer).and_then(|bound| bound.checked_add(step)) {
+            Some(next) => Number::from(next).into(),
+            // There is no number next to a fraction.
+            None => bound,
+        };
+        members.entry(inside).or_insert(bound);
     }
-    // A number that must not be zero.
-    if is_integer && members.get("not") == Some(&json!({"const": 0})) {
-        members.remove("not");
-        let (low, high) = (members.remove("minimum"), members.remove("maximum"));
-        let mut below = json!({"type": "integer", "maximum": -1});
-        let mut above = json!({"type": "integer", "minimum": 1});
-        if let Some(low) = low {
-            below["minimum"] = low;
+    match members.get("not") {
+        Some(not) if is_integer && not == &json!({"const": 0}) => {
+            members.remove("not");
+            without_zero(members);
         }
-        if let Some(high) = high {
-            above["maximum"] = high;
+        Some(not) if not != &json!({}) => {
+            members.remove("not");
         }
-        members.remove("type");
-        members.insert("anyOf".to_owned(), json!([below, above]));
+        _ => {}
     }
+}
+
+/// An integer that must not be zero: below it, or above it.
+fn without_zero(members: &mut Members<String, Value>) {
+    let bound = |keyword: &str| members.get(keyword).and_then(Value::as_i64);
+    let (low, high) = (bound("minimum"), bound("maximum"));
+    if low.is_some_and(|low| low >= 0) {
+        members.insert("minimum".to_owned(), json!(low.unwrap_or(1).max(1)));
+        return;
+    }
+    if high.is_some_and(|high| high <= 0) {
+        members.insert("maximum".to_owned(), json!(high.unwrap_or(-1).min(-1)));
+        return;
+    }
+    let mut below = json!({"type": "integer", "maximum": -1});
+    let mut above = json!({"type": "integer", "minimum": 1});
+    if let Some(low) = members.remove("minimum") {
+        below["minimum"] = low;
+    }
+    if let Some(high) = members.remove("maximum") {
+        above["maximum"] = high;
+    }
+    members.remove("type");
+    members.insert("anyOf".to_owned(), json!([below, above]));
 }
 
 /// Arrays say what their items are, objects what their members are.
@@ -284,8 +328,45 @@ fn containers(members: &mut Members<String, Value>) {
         }
         Some("object") => {
             members.entry("properties").or_insert(json!({}));
+            for keyword in ["anyOf", "allOf"] {
+                if let Some(Value::Array(arms)) = members.get_mut(keyword) {
+                    arms.iter_mut().for_each(objects);
+                }
+            }
+            defined(members);
         }
         _ => {}
+    }
+}
+
+/// What is said beside an object is of objects, too.
+fn objects(arm: &mut Value) {
+    if arm == &json!(true) {
+        *arm = json!({});
+    }
+    let Some(members) = arm.as_object_mut() else { return };
+    let mut has_arms = false;
+    for keyword in ["oneOf", "anyOf", "allOf"] {
+        if let Some(Value::Array(arms)) = members.get_mut(keyword) {
+            has_arms = true;
+            arms.iter_mut().for_each(objects);
+        }
+    }
+    if !has_arms && !says_kind(members) && !members.contains_key("const") {
+        members.insert("type".to_owned(), json!("object"));
+    }
+}
+
+/// Only members that are told of can be required.
+fn defined(members: &mut Members<String, Value>) {
+    let known: Vec<String> = match members.get("properties") {
+        Some(Value::Object(properties)) => properties.keys().cloned().collect(),
+        _ => Vec::new(),
+    };
+    let Some(Value::Array(names)) = members.get_mut("required") else { return };
+    names.retain(|name| known.iter().any(|known| name == known));
+    if names.is_empty() {
+        members.remove("required");
     }
 }
 
@@ -339,72 +420,5 @@ fn without_null(schema: &mut Value) {
     {
         arms.retain(|arm| arm != &json!({"type": "null"}));
         choices(members);
-    }
-}
-
-/// An object that is one of several becomes one with the members of all: no provider takes alternatives at
-/// the root of an input. What only some of them require nobody must give.
-fn merge(root: &mut Members<String, Value>) {
-    for keyword in ["anyOf", "allOf"] {
-        let Some(Value::Array(arms)) = root.remove(keyword) else { continue };
-        let common = required_by_all(&arms, keyword == "allOf");
-        for arm in arms {
-            let Value::Object(mut arm) = arm else { continue };
-            merge(&mut arm);
-            if let Some(Value::Object(properties)) = arm.remove("properties") {
-                for (name, schema) in properties {
-                    member(root, name, schema);
-                }
-            }
-        }
-        for name in common {
-            require(root, name);
-        }
-        root.remove("additionalProperties");
-    }
-}
-
-fn required_by_all(arms: &[Value], by_any: bool) -> Vec<Value> {
-    let names = |arm: &Value| arm.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-    let all: Vec<Vec<Value>> = arms.iter().map(names).collect();
-    let mut known: Vec<Value> = Vec::new();
-    for name in all.iter().flatten() {
-        let is_common = by_any || all.iter().all(|arm| arm.contains(name));
-        if is_common && !known.contains(name) {
-            known.push(name.clone());
-        }
-    }
-    known
-}
-
-fn require(root: &mut Members<String, Value>, name: Value) {
-    if let Value::Array(names) = root.entry("required").or_insert(json!([]))
-        && !names.contains(&name)
-    {
-        names.push(name);
-    }
-}
-
-/// Adds a member; one of that name may be there already, and then it is either.
-fn member(root: &mut Members<String, Value>, name: String, schema: Value) {
-    let Value::Object(properties) = root.entry("properties").or_insert(json!({})) else { return };
-    match properties.get_mut(&name) {
-        None => {
-            properties.insert(name, schema);
-        }
-        Some(known) if *known == schema => {}
-        Some(known) => {
-            let mut either = Members::new();
-            let mut arms = match known.get("anyOf") {
-                Some(Value::Array(arms)) if known.as_object().is_some_and(|known| known.len() == 1) => {
-                    arms.clone()
-                }
-                _ => vec![known.clone()],
-            };
-            arms.push(schema);
-            either.insert("anyOf".to_owned(), arms.into());
-            choices(&mut either);
-            *known = either.into();
-        }
     }
 }
