@@ -63,6 +63,11 @@ pub use self::state::{FromState, Inject, State};
 use crate::JsonObject;
 
 /// A tool, as `#[mcp_tool]` makes it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no tool",
+    label = "not a tool",
+    note = "`#[mcp_tool]` makes one of a function; of a method, `Server::method_tool()` gives it"
+)]
 pub trait Tool<S = ()>: Send + Sync + 'static {
     /// What is said of it.
     fn definition(&self) -> &'static Definition;
@@ -97,16 +102,14 @@ pub mod private {
     pub use std::boxed::Box;
     pub use std::sync::Arc;
 
-    pub use schemars;
-    pub use schemars::{Schema, SchemaGenerator};
-
     pub use mcpspec_macros::tools;
 
     pub use super::arguments::{Arguments, whole};
-    pub use super::definition::{is_optional, root_of, schema_of};
+    pub use super::definition::{Preset, Typed, root_of, text, typed};
     pub use super::elicitation::form;
     pub use super::output::{Returned, Shown};
-    pub use super::set::{name, set};
+    pub use super::set::{name, set, tools_of};
+    pub use super::state::{Holds, held};
     pub use super::unique::firsts;
     pub use super::*;
 }

@@ -255,6 +255,11 @@ pub const fn name<T: Named>(_: &T) -> &'static str {
     T::NAME
 }
 
+/// Room for the tools of a set. The state comes first, so that what a tool needs of it is told at the tool.
+pub fn tools_of<S>(_: &S, count: usize) -> Vec<Arc<dyn Tool<S>>> {
+    Vec::with_capacity(count)
+}
+
 /// The set that `tools![…]` makes.
 ///
 /// # Panics

@@ -1,6 +1,7 @@
 //! What a handler gets beside arguments: [`Inject`], and [`State`], which a set carries for all its
 //! tools.
 
+use std::borrow::Borrow;
 use std::ops::Deref;
 
 use super::context::CallContext;
@@ -58,4 +59,27 @@ impl<S, T: FromState<S>> Inject<S> for State<T> {
     fn inject(_: &CallContext, state: &S) -> Self {
         Self(T::from_state(state))
     }
+}
+
+/// A state that holds the server whose methods are tools.
+#[diagnostic::on_unimplemented(
+    message = "this tool is a method of `{T}`, and the state of its set is `{Self}`",
+    label = "needs a `{T}`",
+    note = "`tools![…; state = server]` gives the set its state: a `{T}`, or what can be borrowed as one, such as an `Arc` of it"
+)]
+pub trait Holds<T> {
+    /// The server.
+    fn held(&self) -> &T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Borrow<T>, T> Holds<T> for S {
+    fn held(&self) -> &T {
+        self.borrow()
+    }
+}
+
+/// The server in a state.
+pub fn held<T, S: Holds<T>>(state: &S) -> &T {
+    state.held()
 }

@@ -1,8 +1,8 @@
 //! Whether names differ, found out while compiling: by hash, since comparing each with each takes the
 //! compiler too long for some hundreds.
 
-/// For each name the place of the first that is the same.
-pub const fn firsts<const N: usize>(names: &[&str; N]) -> [usize; N] {
+/// For each of `N` names the place of the first that is the same.
+pub const fn firsts<const N: usize>(names: &[&str]) -> [usize; N] {
     let mut firsts = [0; N];
     let mut hashes = [0_u64; N];
     let mut place = 0;
