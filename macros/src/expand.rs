@@ -26,6 +26,7 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
     quote! {
         #declared
         #(#conditions)*
+        #[allow(deprecated)]
         const _: () = {
             impl #private::Named for #item {
                 const NAME: &'static str = #name;
@@ -106,7 +107,7 @@ fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
     let returned = &tool.returned;
     let probe = quote_spanned!(at(name_of(returned))=> #private::Returned::<#returned>::new());
     let schema = quote_spanned!(at(success_span(returned))=> #probe.succeeded().schema(generator));
-    let forms = tool.forms.iter().map(|form| quote!(#private::form::<#form>));
+    let forms = tool.forms.iter().map(|form| quote!(|| #private::Asked::<#form>::new().form()));
     let arguments = tool.parameters.iter().filter_map(|parameter| match &parameter.kind {
         Kind::Argument(argument) => Some(argument),
         _ => None,

@@ -29,7 +29,7 @@ pub(crate) struct Tool {
     /// What switches the item on or off.
     pub(crate) conditions: Vec<Attribute>,
     /// Types of forms in its body.
-    pub(crate) forms: Vec<TokenStream>,
+    pub(crate) forms: Vec<Type>,
     /// The type of which it is a method or a function.
     pub(crate) owner: Option<Owner>,
 }
@@ -108,7 +108,7 @@ impl Tool {
             parameters,
             returned: returned(&signature.output, owner, errors),
             conditions: conditions(source.attributes).collect(),
-            forms: forms(source.body),
+            forms: forms(source.body, owner),
             owner: owner.map(|ty| Owner { ty: ty.clone(), is_borrowed }),
             options,
         }
@@ -250,14 +250,17 @@ fn argument(parameter: &Parameter) -> Option<&Argument> {
 }
 
 /// The types `T` of each `elicit::<T>` in a body. Types that the body declares itself cannot be named outside.
-fn forms(body: TokenStream) -> Vec<TokenStream> {
+fn forms(body: TokenStream, owner: Option<&Type>) -> Vec<Type> {
     let mut found = Vec::new();
     let mut local = Vec::new();
     collect(body, &mut found, &mut local);
-    found.retain(|form: &TokenStream| {
-        !form.clone().into_iter().any(|token| local.iter().any(|name: &Ident| *name == token.to_string()))
-    });
-    found
+    let is_outside = |form: &TokenStream| {
+        // Nor is known outside what the body leaves to the compiler.
+        let inside = |name: &str| name == "_" || local.iter().any(|known: &Ident| known == name);
+        !form.clone().into_iter().any(|token| inside(&token.to_string()))
+    };
+    let types = found.into_iter().filter(is_outside).filter_map(|form| syn::parse2(form).ok());
+    types.map(|ty| owned(&ty, owner)).collect()
 }
 
 fn collect(tokens: TokenStream, found: &mut Vec<TokenStream>, local: &mut Vec<Ident>) {

@@ -242,7 +242,9 @@ struct Entry {
 
 impl syn::parse::Parse for Entry {
     fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
-        let key = input.parse()?;
+        let key = input.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), "a key of `meta` is a text: `\"com.example/key\" = 1`")
+        })?;
         input.parse::<syn::Token![=]>()?;
         Ok(Self { key, value: input.parse()? })
     }

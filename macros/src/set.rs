@@ -46,7 +46,7 @@ impl Parse for Set {
         if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
             let name: syn::Ident = input.parse()?;
-            if name != "state" {
+            if name != "state" || !input.peek(Token![=]) {
                 return Err(syn::Error::new_spanned(
                     name,
                     "what tools share is their `state`: `; state = app`",

@@ -2,6 +2,8 @@
 //! them.
 
 use std::future::pending;
+use std::marker::PhantomData;
+use std::ops::Deref;
 
 use schemars::JsonSchema;
 use serde_core::de::DeserializeOwned;
@@ -47,9 +49,40 @@ pub struct Form {
     pub schema: Result<RequestedSchema, String>,
 }
 
-/// The form of a type.
-pub fn form<T: JsonSchema>() -> Form {
-    Form { type_name: std::any::type_name::<T>(), schema: requested(portable::<T>(Side::Input)) }
+/// A type that a handler asks for, looked at from outside: what it lacks is told where it asks.
+pub struct Asked<T>(PhantomData<fn() -> T>);
+
+/// The same of one that lacks a schema.
+pub struct Shapeless;
+
+impl<T> Asked<T> {
+    /// That of a type.
+    #[expect(clippy::new_without_default, reason = "only macros make one")]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: JsonSchema> Asked<T> {
+    /// Its form.
+    pub fn form(&self) -> Form {
+        Form { type_name: std::any::type_name::<T>(), schema: requested(portable::<T>(Side::Input)) }
+    }
+}
+
+impl<T> Deref for Asked<T> {
+    type Target = Shapeless;
+
+    fn deref(&self) -> &Shapeless {
+        &Shapeless
+    }
+}
+
+impl Shapeless {
+    /// None.
+    pub fn form(&self) -> Form {
+        Form { type_name: "", schema: Err("it has no schema".to_owned()) }
+    }
 }
 
 fn requested(mut schema: Value) -> Result<RequestedSchema, String> {
@@ -104,7 +137,7 @@ impl CallContext {
         if let Some(read) = self.round.answer(key).and_then(read) {
             return read;
         }
-        let Ok(schema) = form::<T>().schema else {
+        let Ok(schema) = Asked::<T>::new().form().schema else {
             // The set would have said so, had it known; a question that no client understands has no answer.
             return Elicited::Cancelled;
         };

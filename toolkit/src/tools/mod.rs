@@ -106,7 +106,7 @@ pub mod private {
 
     pub use super::arguments::{Arguments, whole};
     pub use super::definition::{Preset, Typed, root_of, text, typed};
-    pub use super::elicitation::form;
+    pub use super::elicitation::Asked;
     pub use super::output::{Returned, Shown};
     pub use super::set::{name, set, tools_of};
     pub use super::state::{Holds, held};

@@ -19,7 +19,11 @@ fn get_more() -> String {
 }
 
 /// Current weather.
-#[mcp_tool(icons(icon(source = "https://example.com")), meta(key = 1), ui(resources = "ui://weather", visibility = "app"))]
+#[mcp_tool(
+    icons(icon(source = "https://example.com")),
+    meta(key = 1),
+    ui(resources = "ui://weather", visibility = "app")
+)]
 fn get_most() -> String {
     String::new()
 }

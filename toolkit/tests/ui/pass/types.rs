@@ -1,7 +1,7 @@
 //! Types under other names: what counts is what they are.
 
-use mcpspec::prelude::*;
 use mcpspec::Revision;
+use mcpspec::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -39,7 +39,10 @@ fn two(first: Perhaps<u8>, second: std::option::Option<Text>, third: Option<Opti
 
 /// A text of another name.
 #[mcp_tool]
-fn three(#[mcp(default)] hidden: Hidden, #[mcp(default = Report { degrees: 2.0 })] shown: Report) -> Answer<Text> {
+fn three(
+    #[mcp(default)] hidden: Hidden,
+    #[mcp(default = Report { degrees: 2.0 })] shown: Report,
+) -> Answer<Text> {
     Ok(format!("{:?} {}", hidden.of, shown.degrees))
 }
 
@@ -64,7 +67,11 @@ const LIMIT: u16 = 9;
 
 /// A lifetime is no type.
 #[mcp_tool]
-async fn five<'c>(cx: &'c CallContext, text: std::borrow::Cow<'c, str>, more: std::borrow::Cow<'_, str>) -> &'static str {
+async fn five<'c>(
+    cx: &'c CallContext,
+    text: std::borrow::Cow<'c, str>,
+    more: std::borrow::Cow<'_, str>,
+) -> &'static str {
     let _ = (cx, text, more);
     "five"
 }

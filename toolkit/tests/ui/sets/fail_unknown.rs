@@ -12,7 +12,6 @@ fn plain() -> u8 {
     1
 }
 
-
 fn main() {
     let _ = tools![add, plain];
     let _ = tools![add, ad];
