@@ -36,7 +36,6 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
 
             impl<McpspecState> #private::Tool<McpspecState> for #item
             where
-                McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
                 #owner
                 #(#bounds)*
             {
@@ -220,7 +219,10 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
     // A future that cannot go from thread to thread is an error at the function.
     let pinned = placed(quote!(#private::Box::pin(handled)), tool.function.span());
     quote! {
-        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a> {
+        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a>
+        where
+            McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
+        {
             let handled = async move {
                 #arguments
                 #(#given)*

@@ -79,14 +79,20 @@ pub(crate) fn tools(input: TokenStream) -> TokenStream {
         quote_spanned!(at(place)=> #(#conditions)* #push(#shared(#tool));)
     });
     let unique = unique(&tools, &private);
-    let state = state.map_or_else(|| quote!(()), |state| quote!(#state));
+    let carried = match state {
+        None => quote!(#private::carried(())),
+        Some(state) => {
+            let carried = placed(quote!(#private::carried), place(&state));
+            quote_spanned!(at(place(&state))=> #carried(#state))
+        }
+    };
     quote!({
         #unique
-        let #held = #state;
+        let #held = #carried;
         #[allow(unused_mut)]
-        let mut #all = #private::tools_of(&#held, #count);
+        let mut #all = #held.tools(#count);
         #(#pushed)*
-        #private::set(#all, #held, (::core::env!("CARGO_PKG_NAME"), ::core::env!("CARGO_PKG_VERSION")))
+        #held.set(#all, (::core::env!("CARGO_PKG_NAME"), ::core::env!("CARGO_PKG_VERSION")))
     })
 }
 

@@ -1,9 +1,10 @@
 //! Questions to the user in the middle of a call: [`CallContext::elicit`], and the forms that go with
 //! them.
 
-use std::future::pending;
+use std::future::{Future, pending};
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::pin::Pin;
 
 use schemars::JsonSchema;
 use serde_core::de::DeserializeOwned;
@@ -38,6 +39,9 @@ impl<T> Elicited<T> {
         }
     }
 }
+
+/// A question that is being asked. It knows nothing of what its type can do, so that what that lacks is told once.
+pub type Asking<'a, T> = Pin<Box<dyn Future<Output = Elicited<T>> + Send + 'a>>;
 
 /// A form, made of a type.
 #[derive(Debug)]
@@ -129,7 +133,21 @@ impl CallContext {
     /// therefore change nothing. Several questions are asked at once where several futures wait at once.
     ///
     /// Clients of 2025-06-18 and 2025-11-25 are asked by a request, which the host carries.
-    pub async fn elicit<T: DeserializeOwned + JsonSchema>(&self, key: &str, message: &str) -> Elicited<T> {
+    pub fn elicit<'a, T: DeserializeOwned + JsonSchema + 'a>(
+        &'a self,
+        key: &'a str,
+        message: &'a str,
+    ) -> Asking<'a, T> {
+        Box::pin(self.ask(key, message, || Asked::<T>::new().form(), read))
+    }
+
+    async fn ask<T>(
+        &self,
+        key: &str,
+        message: &str,
+        form: fn() -> Form,
+        read: fn(&Json) -> Option<Elicited<T>>,
+    ) -> Elicited<T> {
         if !self.takes_forms() {
             let form = ElicitationCapability::new().with_form(JsonObject::new());
             return self.miss(ClientCapabilities::new().with_elicitation(form)).await;
@@ -137,7 +155,7 @@ impl CallContext {
         if let Some(read) = self.round.answer(key).and_then(read) {
             return read;
         }
-        let Ok(schema) = Asked::<T>::new().form().schema else {
+        let Ok(schema) = form().schema else {
             // The set would have said so, had it known; a question that no client understands has no answer.
             return Elicited::Cancelled;
         };

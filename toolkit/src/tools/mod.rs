@@ -54,7 +54,7 @@ pub use self::check::SetError;
 pub use self::connection::{Connection, Work};
 pub use self::context::{Answer, CallContext, Host};
 pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
-pub use self::elicitation::{Elicited, Form};
+pub use self::elicitation::{Asking, Elicited, Form};
 pub use self::output::{Failure, Output, ProtocolError, Reply};
 pub use self::schema::Schemas;
 pub use self::sealer::{Plain, Sealer};
@@ -73,7 +73,9 @@ pub trait Tool<S = ()>: Send + Sync + 'static {
     fn definition(&self) -> &'static Definition;
 
     /// Calls it.
-    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a>;
+    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a>
+    where
+        S: Send + Sync + 'static;
 }
 
 /// The name of a tool, known while compiling.
@@ -108,8 +110,8 @@ pub mod private {
     pub use super::definition::{Preset, Typed, root_of, text, typed};
     pub use super::elicitation::Asked;
     pub use super::output::{Returned, Shown};
-    pub use super::set::{name, set, tools_of};
-    pub use super::state::{Holds, held};
+    pub use super::set::name;
+    pub use super::state::{Holds, carried, held};
     pub use super::unique::firsts;
     pub use super::*;
 }
