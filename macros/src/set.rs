@@ -153,26 +153,18 @@ fn unique(tools: &[Tool], private: &TokenStream) -> TokenStream {
             ::core::panic!("another tool of this set has the same name")
         };)
     });
-    let fixed = always.len();
-    let rest = (!sometimes.is_empty()).then(|| {
-        quote! {
-            const _: () = {
-                let mut place = #fixed;
-                while place < FIRSTS.len() {
-                    if FIRSTS[place] != place {
-                        ::core::panic!("two tools of this set have the same name");
-                    }
-                    place += 1;
-                }
-            };
-        }
+    let rest = sometimes.iter().map(|Tool { conditions, tool }| {
+        let (place, made) = (self::place(tool), made(tool));
+        quote_spanned!(at(place)=> #(#conditions)* const _: () = if #private::is_twice(NAMES, #private::name(&#made)) {
+            ::core::panic!("another tool of this set has the same name")
+        };)
     });
     quote! {
         const _: () = {
             const NAMES: &[&str] = &[#(#names),*];
             const FIRSTS: [usize; NAMES.len()] = #private::firsts(NAMES);
             #(#checks)*
-            #rest
+            #(#rest)*
         };
     }
 }

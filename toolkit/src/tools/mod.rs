@@ -112,6 +112,6 @@ pub mod private {
     pub use super::output::{Returned, Shown};
     pub use super::set::name;
     pub use super::state::{Holds, carried, held};
-    pub use super::unique::firsts;
+    pub use super::unique::{firsts, is_twice};
     pub use super::*;
 }
