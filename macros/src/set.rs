@@ -162,6 +162,7 @@ fn unique(tools: &[Tool], private: &TokenStream) -> TokenStream {
     quote! {
         const _: () = {
             const NAMES: &[&str] = &[#(#names),*];
+            #[allow(dead_code)]
             const FIRSTS: [usize; NAMES.len()] = #private::firsts(NAMES);
             #(#checks)*
             #(#rest)*

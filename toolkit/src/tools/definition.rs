@@ -100,7 +100,7 @@ pub struct Typed<T> {
     /// Whether it can do without a value, as `Option` can; also through aliases.
     pub is_optional: fn() -> bool,
     take: fn(&mut Arguments<'_>, usize) -> Option<T>,
-    take_or: fn(&mut Arguments<'_>, usize, fn() -> T) -> Option<T>,
+    take_or: fn(&mut Arguments<'_>, usize, Preset<T>) -> Option<T>,
 }
 
 /// That of a type.
@@ -109,7 +109,7 @@ pub const fn typed<T: DeserializeOwned + JsonSchema>() -> Typed<T> {
         schema: |generator| generator.subschema_for::<T>(),
         is_optional: || arguments::absent::<T>().is_some(),
         take: |arguments, place| arguments.take(place),
-        take_or: |arguments, place, default| arguments.take_or(place, default),
+        take_or: |arguments, place, default| arguments.take_or(place, default.0),
     }
 }
 
@@ -121,7 +121,7 @@ impl<T> Typed<T> {
 
     /// The same of one with a default.
     pub fn take_or(&self, arguments: &mut Arguments<'_>, place: usize, default: Preset<T>) -> Option<T> {
-        (self.take_or)(arguments, place, default.0)
+        (self.take_or)(arguments, place, default)
     }
 }
 

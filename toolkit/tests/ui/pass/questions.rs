@@ -42,6 +42,13 @@ fn nothing() {}
 fn main() {
     let set = tools![delete, Sure::ask_tool(), add, nothing];
     assert_eq!(set.names().count(), 4);
+    let some = tools![
+        #[cfg(all())]
+        delete,
+        #[cfg(all())]
+        nothing,
+    ];
+    assert_eq!(some.names().count(), 2);
     let none = tools![];
     assert_eq!(none.names().count(), 0);
 }
