@@ -76,6 +76,20 @@ impl Attributes {
         }
     }
 
+    /// Where one stands, if it does.
+    pub(crate) fn place(&self, name: &str) -> Option<&Ident> {
+        self.all.iter().map(|attribute| &attribute.name).find(|known| *known == name)
+    }
+
+    /// Changes all values.
+    pub(crate) fn values(&mut self, mut change: impl FnMut(&mut Expr)) {
+        for attribute in &mut self.all {
+            if let Given::Value(value) = &mut attribute.given {
+                change(value);
+            }
+        }
+    }
+
     pub(crate) fn take(&mut self, name: &str) -> Option<Attribute> {
         let place = self.all.iter().position(|attribute| attribute.name == name)?;
         Some(self.all.remove(place))
@@ -166,6 +180,7 @@ fn is_number(expression: &Expr) -> bool {
 fn unknown(name: &str, known: &[&str]) -> String {
     match nearest(name, known) {
         Some(near) => format!("there is no `{name}`; did you mean `{near}`?"),
+        None if known.len() == 1 => format!("there is no `{name}`; there is only `{}`", known[0]),
         None => format!("there is no `{name}`; there are {}", known.join(", ")),
     }
 }

@@ -1,7 +1,9 @@
 //! All that is wrong with an item.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
+use syn::Type;
+use syn::spanned::Spanned as _;
 
 /// Errors, in the order in which they were found.
 #[derive(Default)]
@@ -24,6 +26,10 @@ impl Errors {
         self.0.extend(others.0);
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -38,4 +44,29 @@ impl Errors {
 /// and our names mean what they mean elsewhere in the expansion.
 pub(crate) fn at(place: Span) -> Span {
     Span::call_site().located_at(place)
+}
+
+/// Tokens of ours at that place: what the compiler says of all of them together, it says there.
+pub(crate) fn placed(tokens: TokenStream, place: Span) -> TokenStream {
+    let each = tokens.into_iter().map(|mut token| match token {
+        TokenTree::Group(group) => {
+            let mut moved = Group::new(group.delimiter(), placed(group.stream(), place));
+            moved.set_span(group.span().located_at(place));
+            TokenTree::Group(moved)
+        }
+        _ => {
+            token.set_span(token.span().located_at(place));
+            token
+        }
+    });
+    each.collect()
+}
+
+/// The name of a type, without the path to it; its first token where it has no name.
+pub(crate) fn name_of(ty: &Type) -> Span {
+    let last = match ty {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    last.map_or_else(|| ty.span(), |last| Ident::span(&last.ident))
 }

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
-use syn::spanned::Spanned as _;
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use crate::errors::at;
+use crate::errors::{at, name_of, placed};
 use crate::function::{Owner, Tool};
 use crate::options::option;
 use crate::parameter::Kind;
@@ -19,14 +18,15 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
     let (call, injected) = (call(tool, &private), injected(tool));
     // Types of users may have any name, so that of the parameter is none that they have.
     let bounds =
-        injected.iter().map(|ty| quote_spanned!(at(ty.span())=> #ty: #private::Inject<McpspecState>,));
+        injected.iter().map(|ty| quote_spanned!(at(name_of(ty))=> #ty: #private::Inject<McpspecState>,));
     let owner = match &tool.owner {
-        Some(Owner { ty, is_borrowed: true }) => quote!(McpspecState: ::core::borrow::Borrow<#ty>,),
+        Some(Owner { ty, is_borrowed: true }) => quote!(McpspecState: #private::Holds<#ty>,),
         _ => quote!(),
     };
     quote! {
         #declared
         #(#conditions)*
+        #[allow(deprecated)]
         const _: () = {
             impl #private::Named for #item {
                 const NAME: &'static str = #name;
@@ -36,12 +36,11 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
 
             impl<McpspecState> #private::Tool<McpspecState> for #item
             where
-                McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
                 #owner
                 #(#bounds)*
             {
                 fn definition(&self) -> &'static #private::Definition {
-                    &DEFINITION
+                    &MCPSPEC_DEFINITION
                 }
 
                 #call
@@ -105,17 +104,20 @@ fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
     }));
     let input = input(tool, private);
     let returned = &tool.returned;
-    let probe = quote_spanned!(at(returned.span())=> #private::Returned::<#returned>::new());
+    let probe = quote_spanned!(at(name_of(returned))=> #private::Returned::<#returned>::new());
     let schema = quote_spanned!(at(success_span(returned))=> #probe.succeeded().schema(generator));
-    let forms = tool.forms.iter().map(|form| quote!(#private::form::<#form>));
-    let rows = tool.parameters.iter().filter_map(|parameter| match &parameter.kind {
-        Kind::Argument(argument) => Some(argument.row(private)),
+    let forms = tool.forms.iter().map(|form| quote!(|| #private::Asked::<#form>::new().form()));
+    let arguments = tool.parameters.iter().filter_map(|parameter| match &parameter.kind {
+        Kind::Argument(argument) => Some(argument),
         _ => None,
     });
+    let known = arguments.clone().enumerate().map(|(place, argument)| argument.known(place, private));
+    let rows = arguments.enumerate().map(|(place, argument)| argument.row(place, private));
     quote! {
-        static PARAMETERS: &[#private::Parameter] = &[#(#rows),*];
-        static SCHEMAS: #private::Schemas = #private::Schemas::new();
-        static DEFINITION: #private::Definition = #private::Definition {
+        #(#known)*
+        static MCPSPEC_PARAMETERS: &[#private::Parameter] = &[#(#rows),*];
+        static MCPSPEC_SCHEMAS: #private::Schemas = #private::Schemas::new();
+        static MCPSPEC_DEFINITION: #private::Definition = #private::Definition {
             name: #name,
             title: #title,
             description: #description,
@@ -132,7 +134,7 @@ fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
             output: |generator| #schema,
             rendering: #rendering,
             forms: &[#(#forms),*],
-            schemas: &SCHEMAS,
+            schemas: &MCPSPEC_SCHEMAS,
         };
     }
 }
@@ -143,8 +145,8 @@ fn input(tool: &Tool, private: &TokenStream) -> TokenStream {
         _ => None,
     });
     match whole {
-        Some(ty) => quote_spanned!(at(ty.span())=> #private::Input::Whole(#private::root_of::<#ty>)),
-        None => quote!(#private::Input::Parameters(PARAMETERS)),
+        Some(ty) => quote_spanned!(at(name_of(ty))=> #private::Input::Whole(#private::root_of::<#ty>)),
+        None => quote!(#private::Input::Parameters(MCPSPEC_PARAMETERS)),
     }
 }
 
@@ -176,12 +178,12 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
                 passed.push(quote!(#name));
             }
             Kind::Arguments(ty) => {
-                let read = quote_spanned!(at(ty.span())=> #private::whole::<#ty>(invocation.arguments)?);
+                let read = quote_spanned!(at(name_of(ty))=> #private::whole::<#ty>(invocation.arguments)?);
                 given.push(quote!(let #name = #read;));
                 passed.push(quote!(#name));
             }
             Kind::Injected(ty, by_reference) => {
-                given.push(quote_spanned!{at(ty.span())=>
+                given.push(quote_spanned!{at(name_of(ty))=>
                     let #name = <#ty as #private::Inject<McpspecState>>::inject(invocation.context, invocation.state);
                 });
                 passed.push(if *by_reference { quote!(&#name) } else { quote!(#name) });
@@ -192,7 +194,7 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
     let arguments = match is_whole {
         true => quote!(),
         false => quote! {
-            let mut arguments = #private::Arguments::new(PARAMETERS, invocation.arguments);
+            let mut arguments = #private::Arguments::new(MCPSPEC_PARAMETERS, invocation.arguments);
             #(#taken)*
             let (#(::core::option::Option::Some(#names),)* true) = (#(#names,)* arguments.are_all()) else {
                 return ::core::result::Result::Err(arguments.failure());
@@ -205,25 +207,28 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
         Some(Owner { ty, is_borrowed }) => {
             let name = &tool.function;
             if *is_borrowed {
-                passed.insert(0, quote!(::core::borrow::Borrow::<#ty>::borrow(invocation.state)));
+                passed.insert(0, quote!(#private::held::<#ty, McpspecState>(invocation.state)));
             }
             quote!(<#ty>::#name)
         }
     };
     let awaited = tool.is_async.then(|| quote!(.await));
-    let probe = quote_spanned!(at(returned.span())=> #private::Returned::<#returned>::new());
+    let probe = quote_spanned!(at(name_of(returned))=> #private::Returned::<#returned>::new());
     let output = quote_spanned!(at(success_span(returned))=> probe.succeeded().output(value));
-    let value = quote_spanned!(at(returned.span())=> probe.value(returned)?);
+    let value = quote_spanned!(at(error_span(returned))=> probe.value(returned));
     // A future that cannot go from thread to thread is an error at the function.
-    let pinned = quote_spanned!(at(tool.function.span())=> #private::Box::pin(handled));
+    let pinned = placed(quote!(#private::Box::pin(handled)), tool.function.span());
     quote! {
-        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a> {
+        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a>
+        where
+            McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
+        {
             let handled = async move {
                 #arguments
                 #(#given)*
                 let returned = #function(#(#passed),*)#awaited;
                 let probe = #probe;
-                let value = #value;
+                let value = #value?;
                 #output
             };
             #pinned
@@ -233,16 +238,26 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
 
 /// Where the type stands of what is returned when all goes well.
 fn success_span(returned: &Type) -> Span {
-    let Type::Path(path) = returned else { return returned.span() };
-    let Some(last) = path.path.segments.last() else { return returned.span() };
-    match &last.arguments {
-        PathArguments::AngleBracketed(arguments) if last.ident == "Result" => {
-            let first = arguments.args.iter().find_map(|argument| match argument {
-                GenericArgument::Type(ty) => Some(ty.span()),
-                _ => None,
-            });
-            first.unwrap_or_else(|| returned.span())
-        }
-        _ => returned.span(),
-    }
+    name_of(of_result(returned).next().unwrap_or(returned))
+}
+
+/// Where the type stands of what is returned when not.
+fn error_span(returned: &Type) -> Span {
+    name_of(of_result(returned).nth(1).unwrap_or(returned))
+}
+
+/// The types inside of a `Result`.
+fn of_result(returned: &Type) -> impl Iterator<Item = &Type> {
+    let last = match returned {
+        Type::Path(path) => path.path.segments.last().filter(|last| last.ident == "Result"),
+        _ => None,
+    };
+    let arguments = match last.map(|last| &last.arguments) {
+        Some(PathArguments::AngleBracketed(arguments)) => Some(&arguments.args),
+        _ => None,
+    };
+    arguments.into_iter().flatten().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
 }

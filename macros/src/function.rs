@@ -3,16 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{
-    Attribute, FnArg, ItemFn, LitStr, ReceiverKind, ReturnType, Safety, Signature, Type, Visibility,
-    parse_quote,
+    Attribute, FnArg, ItemFn, ReceiverKind, ReturnType, Safety, Signature, Type, Visibility, parse_quote,
 };
 
 use crate::docs;
 use crate::errors::Errors;
 use crate::expand::{expand, stub};
-use crate::methods::owned;
 use crate::options::{Options, check_name};
 use crate::parameter::{Argument, Kind, Parameter};
+use crate::types::{Parts, owned};
 
 /// A tool, as its function says it.
 pub(crate) struct Tool {
@@ -30,7 +29,7 @@ pub(crate) struct Tool {
     /// What switches the item on or off.
     pub(crate) conditions: Vec<Attribute>,
     /// Types of forms in its body.
-    pub(crate) forms: Vec<TokenStream>,
+    pub(crate) forms: Vec<Type>,
     /// The type of which it is a method or a function.
     pub(crate) owner: Option<Owner>,
 }
@@ -66,8 +65,10 @@ pub(crate) fn tool(attributes: TokenStream, item: TokenStream) -> TokenStream {
     if let Some(receiver) = receiver {
         // It stands in an `impl`, where no type can stand beside it.
         errors.at(receiver, "a tool takes `self` in a `#[mcp_tools] impl …` only");
+        // What else is wrong can wait until it stands where it should; what is ours is taken off.
+        Tool::of(options, &mut function.sig, source, None, &mut Errors::default());
         let told = errors.told();
-        return quote!(#item #told);
+        return quote!(#function #told);
     }
     let tool = Tool::of(options, &mut function.sig, source, None, &mut errors);
     let told = errors.told();
@@ -97,8 +98,6 @@ impl Tool {
         check(&parameters, errors);
         let name = name(&options, &signature.ident, errors);
         let description = description(&options, source.attributes, &signature.ident, errors);
-        let conditions =
-            source.attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned();
         Self {
             visibility: source.visibility.clone(),
             function: signature.ident.clone(),
@@ -108,12 +107,17 @@ impl Tool {
             is_async: signature.asyncness.is_some(),
             parameters,
             returned: returned(&signature.output, owner, errors),
-            conditions: conditions.collect(),
-            forms: forms(source.body),
+            conditions: conditions(source.attributes).collect(),
+            forms: forms(source.body, owner),
             owner: owner.map(|ty| Owner { ty: ty.clone(), is_borrowed }),
             options,
         }
     }
+}
+
+/// What switches an item on or off.
+pub(crate) fn conditions(attributes: &[Attribute]) -> impl Iterator<Item = Attribute> {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("cfg")).cloned()
 }
 
 /// Where a tool comes from, beside its signature.
@@ -175,22 +179,26 @@ fn name(options: &Options, function: &Ident, errors: &mut Errors) -> String {
 }
 
 fn description(options: &Options, attributes: &[Attribute], function: &Ident, errors: &mut Errors) -> String {
-    let text = options.description.as_ref().map(LitStr::value).or_else(|| docs::text(attributes));
-    match text {
-        Some(text) if !text.trim().is_empty() => text,
-        _ => {
-            errors.at(function, "a tool needs a description, by which models pick it: write a doc comment");
-            String::new()
+    if let Some(given) = &options.description {
+        if given.value().trim().is_empty() {
+            errors.at(given, "a tool needs a description, by which models pick it, and this says nothing");
         }
+        return given.value();
     }
+    docs::text(attributes).unwrap_or_else(|| {
+        errors.at(function, "a tool needs a description, by which models pick it: write a doc comment");
+        String::new()
+    })
 }
 
 fn returned(output: &ReturnType, owner: Option<&Type>, errors: &mut Errors) -> Type {
     match output {
         ReturnType::Default => parse_quote!(()),
         ReturnType::Type(_, ty) => {
-            if let Type::ImplTrait(opaque) = &**ty {
-                errors.at(opaque, "what a tool returns has a schema, so its type has a name");
+            let parts = Parts::of(ty, true);
+            parts.refuse_opaque("what a tool returns has a schema, so its type has a name", errors);
+            if let Some(borrowed) = parts.borrowed.first() {
+                errors.at(borrowed, "what a tool returns outlives the call, so it is owned");
             }
             owned(ty, owner)
         }
@@ -242,14 +250,17 @@ fn argument(parameter: &Parameter) -> Option<&Argument> {
 }
 
 /// The types `T` of each `elicit::<T>` in a body. Types that the body declares itself cannot be named outside.
-fn forms(body: TokenStream) -> Vec<TokenStream> {
+fn forms(body: TokenStream, owner: Option<&Type>) -> Vec<Type> {
     let mut found = Vec::new();
     let mut local = Vec::new();
     collect(body, &mut found, &mut local);
-    found.retain(|form: &TokenStream| {
-        !form.clone().into_iter().any(|token| local.iter().any(|name: &Ident| *name == token.to_string()))
-    });
-    found
+    let is_outside = |form: &TokenStream| {
+        // Nor is known outside what the body leaves to the compiler.
+        let inside = |name: &str| name == "_" || local.iter().any(|known: &Ident| known == name);
+        !form.clone().into_iter().any(|token| inside(&token.to_string()))
+    };
+    let types = found.into_iter().filter(is_outside).filter_map(|form| syn::parse2(form).ok());
+    types.map(|ty| owned(&ty, owner)).collect()
 }
 
 fn collect(tokens: TokenStream, found: &mut Vec<TokenStream>, local: &mut Vec<Ident>) {

@@ -15,6 +15,7 @@ mod nearest;
 mod options;
 mod parameter;
 mod set;
+mod types;
 
 use proc_macro::TokenStream;
 

@@ -2,13 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, format_ident, quote};
-use syn::visit_mut::{VisitMut, visit_path_mut};
 use syn::{Attribute, ImplItem, ImplItemFn, ItemImpl, Meta, Path, Type, parse_quote};
 
 use crate::attributes::Attributes;
 use crate::errors::Errors;
 use crate::expand::{expand, stub};
-use crate::function::{Source, Tool};
+use crate::function::{Source, Tool, conditions};
 use crate::options::{Options, path};
 
 /// The tools of an `impl`.
@@ -25,13 +24,17 @@ pub(crate) fn tools(attributes: TokenStream, item: TokenStream) -> TokenStream {
     };
     refuse(&block, &mut errors);
     let owner = (*block.self_ty).clone();
+    let outer: Vec<Attribute> = conditions(&block.attrs).collect();
     let (mut made, mut getters, mut count) = (Vec::new(), Vec::new(), 0);
     for item in &mut block.items {
         let ImplItem::Fn(method) = item else { continue };
         let Some(tokens) = take(&mut method.attrs, &mut errors) else { continue };
         count += 1;
         let mut errors_here = Errors::default();
-        let tool = tool(method, tokens, &owner, krate.as_ref(), &mut errors_here);
+        let mut tool = tool(method, tokens, &owner, krate.as_ref(), &mut errors_here);
+        // What switches the whole off switches each off; the functions are in the whole.
+        let inner = std::mem::replace(&mut tool.conditions, outer.clone());
+        tool.conditions.extend(inner);
         getters.push(getter(&tool));
         made.push(if errors_here.is_empty() && errors.is_empty() { expand(&tool) } else { stub(&tool) });
         errors.extend(errors_here);
@@ -39,7 +42,10 @@ pub(crate) fn tools(attributes: TokenStream, item: TokenStream) -> TokenStream {
     if count == 0 {
         errors.at(&block.self_ty, "none of these is a tool: write `#[mcp_tool]` on those that are");
     }
-    block.items.extend(getters);
+    // A trait has no place for them.
+    if block.trait_.is_none() {
+        block.items.extend(getters);
+    }
     let told = errors.told();
     quote!(#block #(#made)* #told)
 }
@@ -99,35 +105,5 @@ fn getter(tool: &Tool) -> ImplItem {
         #visibility const fn #name() -> #item {
             #item {}
         }
-    }
-}
-
-/// A type as it is called outside of the `impl`: with the owner in place of `Self`.
-pub(crate) fn owned(ty: &Type, owner: Option<&Type>) -> Type {
-    let mut ty = ty.clone();
-    if let Some(owner) = owner {
-        Renamed(owner).visit_type_mut(&mut ty);
-    }
-    ty
-}
-
-struct Renamed<'o>(&'o Type);
-
-impl VisitMut for Renamed<'_> {
-    fn visit_type_mut(&mut self, ty: &mut Type) {
-        match ty {
-            Type::Path(path) if path.qself.is_none() && path.path.is_ident("Self") => *ty = self.0.clone(),
-            _ => syn::visit_mut::visit_type_mut(self, ty),
-        }
-    }
-
-    fn visit_path_mut(&mut self, path: &mut Path) {
-        if let (Type::Path(owner), true) =
-            (self.0, path.segments.first().is_some_and(|first| first.ident == "Self"))
-        {
-            let rest = path.segments.iter().skip(1).cloned();
-            path.segments = owner.path.segments.iter().cloned().chain(rest).collect();
-        }
-        visit_path_mut(self, path);
     }
 }

@@ -145,9 +145,12 @@ fn icons(given: &mut Attributes, errors: &mut Errors) -> Option<String> {
     Some(format!("[{}]", icons.join(",")))
 }
 
+const WRONG_ICON: &str = "an icon is a text, or `icon(src = \"…\", …)`";
+
 enum Icon {
     Source(LitStr),
     Described(Ident, TokenStream),
+    Wrong(Expr),
 }
 
 impl syn::parse::Parse for Icon {
@@ -155,10 +158,10 @@ impl syn::parse::Parse for Icon {
         if input.peek(LitStr) {
             return input.parse().map(Self::Source);
         }
-        let name: Ident = input.parse()?;
-        if name != "icon" {
-            return Err(syn::Error::new_spanned(name, "an icon is a text, or `icon(src = \"…\", …)`"));
+        if !(input.peek(syn::Ident) && input.peek2(syn::token::Paren)) {
+            return input.parse().map(Self::Wrong);
         }
+        let name: Ident = input.parse()?;
         let content;
         syn::parenthesized!(content in input);
         Ok(Self::Described(name, content.parse()?))
@@ -169,7 +172,16 @@ impl Icon {
     fn json(self, errors: &mut Errors) -> Option<String> {
         let (source, rest) = match self {
             Self::Source(source) => (source, String::new()),
+            Self::Described(name, _) if name != "icon" => {
+                errors.at(name, WRONG_ICON);
+                return None;
+            }
+            Self::Wrong(other) => {
+                errors.at(other, WRONG_ICON);
+                return None;
+            }
             Self::Described(name, tokens) => {
+                let before = errors.count();
                 let mut given = Attributes::parse(tokens, &["src", "mime", "sizes", "theme"], errors);
                 let source = given.text("src", errors);
                 let mut rest = String::new();
@@ -187,7 +199,10 @@ impl Icon {
                     rest.push_str(&format!(",\"theme\":{}", json::quoted(&theme.value())));
                 }
                 let Some(source) = source else {
-                    errors.at(name, "an icon needs its `src`");
+                    // Where it is misspelt, that is told already.
+                    if errors.count() == before {
+                        errors.at(name, "an icon needs its `src`");
+                    }
                     return None;
                 };
                 (source, rest)
@@ -227,7 +242,9 @@ struct Entry {
 
 impl syn::parse::Parse for Entry {
     fn parse(input: syn::parse::ParseStream<'_>) -> syn::Result<Self> {
-        let key = input.parse()?;
+        let key = input.parse().map_err(|error: syn::Error| {
+            syn::Error::new(error.span(), "a key of `meta` is a text: `\"com.example/key\" = 1`")
+        })?;
         input.parse::<syn::Token![=]>()?;
         Ok(Self { key, value: input.parse()? })
     }

@@ -1,18 +1,21 @@
 //! A parameter of a function in, what is said of it out.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, ExprLit, FnArg, Lit, LitStr, Meta, Pat, PatType, Token, Type, TypeReference};
+use syn::{
+    Attribute, Expr, ExprLit, FnArg, GenericArgument, Lit, LitStr, Meta, Pat, PatType, PathArguments,
+    PathSegment, Token, Type, TypeReference,
+};
 
 use crate::attributes::{Attributes, Given};
 use crate::docs;
-use crate::errors::{Errors, at};
+use crate::errors::{Errors, at, name_of, placed};
 use crate::json;
-use crate::methods::owned;
 use crate::options::option;
+use crate::types::{Parts, lasting, owned, owned_value};
 
 const KNOWN: [&str; 15] = [
     "default",
@@ -71,7 +74,14 @@ impl Parameter {
     pub(crate) fn take(parameter: &mut FnArg, owner: Option<&Type>, errors: &mut Errors) -> Option<Self> {
         let FnArg::Typed(PatType { attrs, pat, ty, .. }) = parameter else { return None };
         let description = docs::text(attrs);
-        let given = take_attributes(attrs, errors);
+        let mut given = take_attributes(attrs, errors);
+        given.values(|value| owned_value(value, owner));
+        if let Some(condition) = attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
+            errors.at(
+                condition,
+                "a tool has its parameters always: write two tools, and the conditions on them",
+            );
+        }
         attrs.retain(|attribute| !attribute.path().is_ident("doc"));
         let name = match &**pat {
             Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => pat.ident.clone(),
@@ -126,14 +136,25 @@ fn kind(
             );
             return None;
         }
+        if !has_name(elem, errors) {
+            return None;
+        }
         given.flag("inject", errors);
         refuse_rest(&mut given, "what the server gives", errors);
-        return Some(Kind::Injected((**elem).clone(), true));
+        return Some(Kind::Injected(lasting((**elem).clone()), true));
+    }
+    if !has_name(ty, errors) {
+        return None;
     }
     if given.flag("inject", errors).is_some() {
         refuse_rest(&mut given, "what the server gives", errors);
-        return Some(Kind::Injected(ty.clone(), false));
+        return Some(Kind::Injected(lasting(ty.clone()), false));
     }
+    if let Some(borrowed) = Parts::of(ty, false).borrowed.first() {
+        errors.at(borrowed, "an argument is owned, and so is all that is in it: write `String` for `&str`");
+        return None;
+    }
+    let ty = &lasting(ty.clone());
     if given.flag("args", errors).is_some() {
         refuse_rest(&mut given, "all arguments together", errors);
         if let Some(found) = no_object(ty) {
@@ -143,6 +164,11 @@ fn kind(
         return Some(Kind::Arguments(ty.clone()));
     }
     Some(Kind::Argument(Box::new(argument(name, ty, description, given, errors))))
+}
+
+fn has_name(ty: &Type, errors: &mut Errors) -> bool {
+    let message = "a tool has one schema, so the types of its parameters have names";
+    Parts::of(ty, false).refuse_opaque(message, errors)
 }
 
 fn is_text(ty: &Type) -> bool {
@@ -190,6 +216,7 @@ fn argument(
     mut given: Attributes,
     errors: &mut Errors,
 ) -> Argument {
+    check_kinds(&given, ty, errors);
     let (rename, default) = (given.text("rename", errors), default(&mut given));
     let description = given.text("description", errors).map(|text| text.value()).or(description);
     let mut keywords = Vec::new();
@@ -202,6 +229,7 @@ fn argument(
         keywords.push(("deprecated", "true".to_owned()));
     }
     let bounds = (given.number("min", errors), given.number("max", errors));
+    check_default(default.as_ref(), &bounds, errors);
     range(bounds, ["min", "max"], ["minimum", "maximum"], &mut keywords, errors);
     let bounds = (given.count("min_length", errors), given.count("max_length", errors));
     let of = if is_list(ty) { ["minItems", "maxItems"] } else { ["minLength", "maxLength"] };
@@ -222,7 +250,7 @@ fn argument(
 }
 
 fn is_list(ty: &Type) -> bool {
-    no_object(ty) == Some("a list")
+    no_object(inner(ty)) == Some("a list")
 }
 
 fn default(given: &mut Attributes) -> Option<Default> {
@@ -280,10 +308,70 @@ fn check_header(header: &LitStr, ty: &Type, errors: &mut Errors) {
     } else if let Some(wrong) = text.chars().find(|char| !u8::try_from(*char).is_ok_and(is_token)) {
         errors.at(header, format!("a header's name is a token of HTTP, and has no {wrong:?}"));
     }
-    if let Some(kind @ ("a list" | "a number")) = no_object(ty)
-        && !is_integer(ty)
-    {
-        errors.at(ty, format!("a header says texts, integers and truth values, and this is {kind}"));
+    let what = match no_object(inner(ty)) {
+        Some("a number") if is_integer(inner(ty)) => None,
+        Some("a number") => Some("a number with a fraction"),
+        Some("a list") => Some("a list"),
+        _ => is_map(inner(ty)).then_some("an object"),
+    };
+    if let Some(what) = what {
+        errors.at(ty, format!("a header says texts, integers and truth values, and this is {what}"));
+    }
+}
+
+fn is_map(ty: &Type) -> bool {
+    let last = match ty {
+        Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    last.is_some_and(|last| matches!(&*last.ident.to_string(), "HashMap" | "BTreeMap"))
+}
+
+/// What is in an `Option`; any other type as it is.
+fn inner(ty: &Type) -> &Type {
+    let Type::Path(path) = ty else { return ty };
+    let arguments = match path.path.segments.last() {
+        Some(PathSegment { ident, arguments: PathArguments::AngleBracketed(arguments) })
+            if ident == "Option" =>
+        {
+            &arguments.args
+        }
+        _ => return ty,
+    };
+    match arguments.first() {
+        Some(GenericArgument::Type(ty)) => inner(ty),
+        _ => ty,
+    }
+}
+
+/// Whether attributes are for that kind of values, as far as the type's name tells.
+fn check_kinds(given: &Attributes, ty: &Type, errors: &mut Errors) {
+    let Some(kind) = no_object(inner(ty)) else { return };
+    let rules: [(&str, &[&str], &str); 5] = [
+        ("min", &["a number"], "numbers"),
+        ("max", &["a number"], "numbers"),
+        ("min_length", &["a text", "a list"], "texts and lists"),
+        ("max_length", &["a text", "a list"], "texts and lists"),
+        ("pattern", &["a text"], "texts"),
+    ];
+    for (name, kinds, of) in rules {
+        if let Some(place) = given.place(name)
+            && !kinds.contains(&kind)
+        {
+            errors.at(place, format!("`{name}` is for {of}, and this is {kind}"));
+        }
+    }
+}
+
+/// A default that is a number is as large as numbers may be here.
+fn check_default(default: Option<&Default>, (least, most): &(Bound, Bound), errors: &mut Errors) {
+    let Some(Default::Value(place)) = default else { return };
+    let Some(value) = json::literal(place).and_then(|text| text.parse::<f64>().ok()) else { return };
+    let bound = |bound: &Bound| bound.as_ref().and_then(|(_, text)| text.parse::<f64>().ok());
+    if bound(least).is_some_and(|least| value < least) {
+        errors.at(place, "the default is less than `min`");
+    } else if bound(most).is_some_and(|most| value > most) {
+        errors.at(place, "the default is more than `max`");
     }
 }
 
@@ -300,49 +388,60 @@ fn is_integer(ty: &Type) -> bool {
 
 impl Argument {
     /// Its row in the table of parameters.
-    pub(crate) fn row(&self, private: &TokenStream) -> TokenStream {
-        let Self { name, ty, description, keywords, .. } = self;
+    pub(crate) fn row(&self, place: usize, private: &TokenStream) -> TokenStream {
+        let Self { name, description, keywords, .. } = self;
         let description = option(description.as_ref());
         let keywords = keywords.iter().map(|(keyword, value)| quote!((#keyword, #value)));
-        let default = option(self.default.as_ref().map(|default| {
-            let value = default.value(ty);
-            quote!(|| #private::Shown(#value).json())
-        }));
-        // The errors that types cause stand at the types.
-        let schema = quote_spanned!(at(ty.span())=> #private::schema_of::<#ty>);
-        let is_optional = quote_spanned!(at(ty.span())=> #private::is_optional::<#ty>);
+        let (typed, preset) = names(place);
+        let default = self.default.as_ref().map(|_| quote!(|| #private::Shown((#preset.0)()).json()));
+        let default = option(default);
         quote!(#private::Parameter {
             name: #name,
             description: #description,
-            schema: #schema,
-            is_optional: #is_optional,
+            schema: #typed.schema,
+            is_optional: #typed.is_optional,
             default: #default,
             keywords: &[#(#keywords),*],
         })
     }
 
+    /// What the compiler must know of its type and of its default, and whose errors stand at these.
+    pub(crate) fn known(&self, place: usize, private: &TokenStream) -> TokenStream {
+        let ty = &self.ty;
+        let (typed, preset) = names(place);
+        let preset = self.default.as_ref().map(|default| {
+            let value = default.value(private);
+            quote!(const #preset: #private::Preset<#ty> = #private::Preset(|| #value);)
+        });
+        let known = quote_spanned!(at(name_of(ty))=> #private::typed::<#ty>());
+        quote!(const #typed: #private::Typed<#ty> = #known; #preset)
+    }
+
     /// What takes it from the arguments.
     pub(crate) fn taken(&self, place: usize) -> TokenStream {
-        let ty = &self.ty;
+        let (typed, preset) = names(place);
         match &self.default {
-            Some(default) => {
-                let value = default.value(ty);
-                quote_spanned!(at(ty.span())=> arguments.take_or::<#ty>(#place, || #value))
-            }
-            None => quote_spanned!(at(ty.span())=> arguments.take::<#ty>(#place)),
+            Some(_) => quote!(#typed.take_or(&mut arguments, #place, #preset)),
+            None => quote!(#typed.take(&mut arguments, #place)),
         }
     }
 }
 
+/// The names of what is known of an argument. Defaults of users can see them, so they are none that users have.
+fn names(place: usize) -> (Ident, Ident) {
+    (format_ident!("MCPSPEC_TYPED_{place}"), format_ident!("MCPSPEC_PRESET_{place}"))
+}
+
 impl Default {
-    /// The value, of that type.
-    fn value(&self, ty: &Type) -> TokenStream {
+    /// The value; its type is told by where it stands.
+    fn value(&self, private: &TokenStream) -> TokenStream {
         match self {
-            Self::Type(span) => quote_spanned!(at(*span)=> <#ty as ::core::default::Default>::default()),
+            Self::Type(span) => placed(quote!(::core::default::Default::default()), *span),
             Self::Value(value @ Expr::Lit(ExprLit { lit: Lit::Str(_), .. })) => {
-                quote_spanned!(at(value.span())=> <#ty as ::core::convert::From<&str>>::from(#value))
+                let text = placed(quote!(#private::text), value.span());
+                quote_spanned!(at(value.span())=> #text(#value))
             }
-            Self::Value(value) => quote_spanned!(at(value.span())=> { let value: #ty = #value; value }),
+            Self::Value(value) => quote!(#value),
         }
     }
 }

@@ -1,12 +1,13 @@
 //! `tools![…]`: tools in, a set of them out, and an error where two have one name.
 
-use crate::errors::at;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Expr, ExprCall, Path, Token};
+use syn::{Attribute, Expr, ExprCall, ExprPath, Path, Token};
+
+use crate::errors::{at, placed};
 
 /// `crate = path; a, b::c, Server::d_tool(); state = app`
 struct Set {
@@ -45,7 +46,7 @@ impl Parse for Set {
         if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
             let name: syn::Ident = input.parse()?;
-            if name != "state" {
+            if name != "state" || !input.peek(Token![=]) {
                 return Err(syn::Error::new_spanned(
                     name,
                     "what tools share is their `state`: `; state = app`",
@@ -69,17 +70,29 @@ pub(crate) fn tools(input: TokenStream) -> TokenStream {
     };
     let private = quote!(#krate::tools::private);
     let count = tools.len();
+    // Names that no expression of users can see.
+    let (all, held) = (Ident::new("all", Span::mixed_site()), Ident::new("held", Span::mixed_site()));
     let pushed = tools.iter().map(|Tool { conditions, tool }| {
+        let place = place(tool);
+        let (push, shared) = (placed(quote!(#all.push), place), placed(quote!(#private::Arc::new), place));
         let tool = made(tool);
-        quote_spanned!(at(tool.span())=> #(#conditions)* all.push(#private::Arc::new(#tool));)
+        quote_spanned!(at(place)=> #(#conditions)* #push(#shared(#tool));)
     });
     let unique = unique(&tools, &private);
-    let state = state.map_or_else(|| quote!(()), |state| quote!(#state));
+    let carried = match state {
+        None => quote!(#private::carried(())),
+        Some(state) => {
+            let carried = placed(quote!(#private::carried), place(&state));
+            quote_spanned!(at(place(&state))=> #carried(#state))
+        }
+    };
     quote!({
         #unique
-        let mut all: ::std::vec::Vec<#private::Arc<dyn #private::Tool<_>>> = ::std::vec::Vec::with_capacity(#count);
+        let #held = #carried;
+        #[allow(unused_mut)]
+        let mut #all = #held.tools(#count);
         #(#pushed)*
-        #private::set(all, #state, (::core::env!("CARGO_PKG_NAME"), ::core::env!("CARGO_PKG_VERSION")))
+        #held.set(#all, (::core::env!("CARGO_PKG_NAME"), ::core::env!("CARGO_PKG_VERSION")))
     })
 }
 
@@ -91,11 +104,35 @@ fn made(tool: &Expr) -> TokenStream {
     }
 }
 
+/// Where the name of a tool stands, behind the path to it.
+fn place(tool: &Expr) -> Span {
+    let path = match tool {
+        Expr::Path(path) => Some(path),
+        Expr::Call(ExprCall { func, .. }) => match &**func {
+            Expr::Path(path) => Some(path),
+            _ => None,
+        },
+        _ => None,
+    };
+    path.and_then(|path| path.path.segments.last()).map_or_else(|| tool.span(), |last| last.ident.span())
+}
+
+/// Whether that is what `#[mcp_tools]` makes: what any other function gives is not known while compiling.
+fn is_getter(function: &Expr) -> bool {
+    match function {
+        Expr::Path(ExprPath { path, .. }) => {
+            path.segments.len() > 1
+                && path.segments.last().is_some_and(|last| last.ident.to_string().ends_with("_tool"))
+        }
+        _ => false,
+    }
+}
+
 /// That names which are known while compiling differ.
 fn unique(tools: &[Tool], private: &TokenStream) -> TokenStream {
     let known = |tool: &&Tool| match &tool.tool {
         Expr::Path(_) => true,
-        Expr::Call(ExprCall { func, args, .. }) => args.is_empty() && matches!(**func, Expr::Path(_)),
+        Expr::Call(ExprCall { func, args, .. }) => args.is_empty() && is_getter(func),
         _ => false,
     };
     let known: Vec<&Tool> = tools.iter().filter(known).collect();
@@ -111,27 +148,24 @@ fn unique(tools: &[Tool], private: &TokenStream) -> TokenStream {
         quote!(#(#conditions)* #private::name(&#tool))
     });
     let checks = always.iter().enumerate().map(|(place, Tool { tool, .. })| {
-        quote_spanned!(at(tool.span())=> if firsts[#place] != #place {
-            ::core::panic!("another tool of this set has the same name");
-        })
+        // Each in a constant of its own, so that one does not hide the next.
+        quote_spanned!(at(self::place(tool))=> const _: () = if FIRSTS[#place] != #place {
+            ::core::panic!("another tool of this set has the same name")
+        };)
     });
-    let fixed = always.len();
-    let rest = (!sometimes.is_empty()).then(|| {
-        quote! {
-            let mut place = #fixed;
-            while place < firsts.len() {
-                if firsts[place] != place {
-                    ::core::panic!("two tools of this set have the same name");
-                }
-                place += 1;
-            }
-        }
+    let rest = sometimes.iter().map(|Tool { conditions, tool }| {
+        let (place, made) = (self::place(tool), made(tool));
+        quote_spanned!(at(place)=> #(#conditions)* const _: () = if #private::is_twice(NAMES, #private::name(&#made)) {
+            ::core::panic!("another tool of this set has the same name")
+        };)
     });
     quote! {
         const _: () = {
-            let firsts = #private::firsts(&[#(#names),*]);
+            const NAMES: &[&str] = &[#(#names),*];
+            #[allow(dead_code)]
+            const FIRSTS: [usize; NAMES.len()] = #private::firsts(NAMES);
             #(#checks)*
-            #rest
+            #(#rest)*
         };
     }
 }

@@ -65,7 +65,7 @@ impl<'a> Arguments<'a> {
     }
 
     /// The same of one with a default.
-    pub fn take_or<T: DeserializeOwned>(&mut self, place: usize, default: impl FnOnce() -> T) -> Option<T> {
+    pub fn take_or<T: DeserializeOwned>(&mut self, place: usize, default: fn() -> T) -> Option<T> {
         let parameter = &self.parameters[place];
         match self.members.remove(parameter.name) {
             Some(json) => self.read(parameter, &json),

@@ -4,7 +4,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
 
-use super::arguments;
+use super::arguments::{self, Arguments};
 use super::elicitation::Form;
 use super::schema::{Rendered, Schemas};
 
@@ -93,17 +93,65 @@ pub struct Parameter {
     pub keywords: &'static [(&'static str, &'static str)],
 }
 
-/// The schema of a type, where it is used.
-pub fn schema_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
-    generator.subschema_for::<T>()
+/// A type of single arguments: all that is asked of one, asked once, so that what it lacks is told once.
+pub struct Typed<T> {
+    /// Its schema, where it is used.
+    pub schema: fn(&mut SchemaGenerator) -> Schema,
+    /// Whether it can do without a value, as `Option` can; also through aliases.
+    pub is_optional: fn() -> bool,
+    take: fn(&mut Arguments<'_>, usize) -> Option<T>,
+    take_or: fn(&mut Arguments<'_>, usize, Preset<T>) -> Option<T>,
+}
+
+/// That of a type.
+pub const fn typed<T: DeserializeOwned + JsonSchema>() -> Typed<T> {
+    Typed {
+        schema: |generator| generator.subschema_for::<T>(),
+        is_optional: || arguments::absent::<T>().is_some(),
+        take: |arguments, place| arguments.take(place),
+        take_or: |arguments, place, default| arguments.take_or(place, default.0),
+    }
+}
+
+impl<T> Typed<T> {
+    /// The argument of that place; none where something is wrong with it, which is remembered.
+    pub fn take(&self, arguments: &mut Arguments<'_>, place: usize) -> Option<T> {
+        (self.take)(arguments, place)
+    }
+
+    /// The same of one with a default.
+    pub fn take_or(&self, arguments: &mut Arguments<'_>, place: usize, default: Preset<T>) -> Option<T> {
+        (self.take_or)(arguments, place, default)
+    }
+}
+
+/// What makes the default of an argument.
+pub struct Preset<T>(pub fn() -> T);
+
+/// A text as a default.
+pub fn text<T: FromText>(text: &'static str) -> T {
+    T::from_text(text)
+}
+
+/// What a text can be the default of.
+#[diagnostic::on_unimplemented(
+    message = "a text is no default of `{Self}`",
+    label = "not a `{Self}`",
+    note = "a text is one of `String`, and of whatever is `From<&str>`"
+)]
+pub trait FromText {
+    /// Made of one.
+    fn from_text(text: &'static str) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: From<&'static str>> FromText for T {
+    fn from_text(text: &'static str) -> Self {
+        text.into()
+    }
 }
 
 /// The schema of a type, on its own.
 pub fn root_of<T: JsonSchema>(generator: &mut SchemaGenerator) -> Schema {
     generator.root_schema_for::<T>()
-}
-
-/// Whether a type can do without a value, as `Option` can; also through aliases.
-pub fn is_optional<T: DeserializeOwned>() -> bool {
-    arguments::absent::<T>().is_some()
 }

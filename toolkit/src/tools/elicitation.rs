@@ -1,6 +1,11 @@
 //! Questions to the user in the middle of a call: [`CallContext::elicit`], and the forms that go with
 //! them.
 
+use std::future::Future;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+
 use schemars::JsonSchema;
 use serde_core::de::DeserializeOwned;
 use serde_json::Value;
@@ -35,6 +40,9 @@ impl<T> Elicited<T> {
     }
 }
 
+/// A question that is being asked. It knows nothing of what its type can do, so that what that lacks is told once.
+pub type Asking<'a, T> = Pin<Box<dyn Future<Output = Elicited<T>> + Send + 'a>>;
+
 /// A form, made of a type.
 #[derive(Debug)]
 pub struct Form {
@@ -45,9 +53,40 @@ pub struct Form {
     pub schema: Result<RequestedSchema, String>,
 }
 
-/// The form of a type.
-pub fn form<T: JsonSchema>() -> Form {
-    Form { type_name: std::any::type_name::<T>(), schema: requested(portable::<T>(Side::Input)) }
+/// A type that a handler asks for, looked at from outside: what it lacks is told where it asks.
+pub struct Asked<T>(PhantomData<fn() -> T>);
+
+/// The same of one that lacks a schema.
+pub struct Shapeless;
+
+impl<T> Asked<T> {
+    /// That of a type.
+    #[expect(clippy::new_without_default, reason = "only macros make one")]
+    pub const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T: JsonSchema> Asked<T> {
+    /// Its form.
+    pub fn form(&self) -> Form {
+        Form { type_name: std::any::type_name::<T>(), schema: requested(portable::<T>(Side::Input)) }
+    }
+}
+
+impl<T> Deref for Asked<T> {
+    type Target = Shapeless;
+
+    fn deref(&self) -> &Shapeless {
+        &Shapeless
+    }
+}
+
+impl Shapeless {
+    /// None.
+    pub fn form(&self) -> Form {
+        Form { type_name: "", schema: Err("it has no schema".to_owned()) }
+    }
 }
 
 fn requested(mut schema: Value) -> Result<RequestedSchema, String> {
@@ -94,12 +133,26 @@ impl CallContext {
     /// therefore change nothing. Several questions are asked at once where several futures wait at once.
     ///
     /// Clients of 2025-06-18 and 2025-11-25 are asked by a request, which the host carries.
-    pub async fn elicit<T: DeserializeOwned + JsonSchema>(&self, key: &str, message: &str) -> Elicited<T> {
+    pub fn elicit<'a, T: DeserializeOwned + JsonSchema + 'a>(
+        &'a self,
+        key: &'a str,
+        message: &'a str,
+    ) -> Asking<'a, T> {
+        Box::pin(self.ask(key, message, || Asked::<T>::new().form(), read))
+    }
+
+    async fn ask<T>(
+        &self,
+        key: &str,
+        message: &str,
+        form: fn() -> Form,
+        read: fn(&Json) -> Option<Elicited<T>>,
+    ) -> Elicited<T> {
         if !self.takes_forms() {
             let form = ElicitationCapability::new().with_form(JsonObject::new());
             return self.miss(ClientCapabilities::new().with_elicitation(form)).await;
         }
-        let Ok(schema) = form::<T>().schema else {
+        let Ok(schema) = form().schema else {
             // The set would have said so, had it known; a question that no client understands has no answer.
             return Elicited::Cancelled;
         };

@@ -59,7 +59,7 @@ pub use self::check::SetError;
 pub use self::connection::{Connection, Work};
 pub use self::context::{Answer, CallContext, Host};
 pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
-pub use self::elicitation::{Elicited, Form};
+pub use self::elicitation::{Asking, Elicited, Form};
 pub use self::output::{Failure, Output, ProtocolError, Reply};
 pub use self::portability::{Finding, assert_portable, portability};
 pub use self::schema::Schemas;
@@ -70,12 +70,19 @@ pub use self::testing::block_on;
 use crate::JsonObject;
 
 /// A tool, as `#[mcp_tool]` makes it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no tool",
+    label = "not a tool",
+    note = "`#[mcp_tool]` makes one of a function; of a method, `Server::method_tool()` gives it"
+)]
 pub trait Tool<S = ()>: Send + Sync + 'static {
     /// What is said of it.
     fn definition(&self) -> &'static Definition;
 
     /// Calls it.
-    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a>;
+    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a>
+    where
+        S: Send + Sync + 'static;
 }
 
 /// The name of a tool, known while compiling.
@@ -104,16 +111,14 @@ pub mod private {
     pub use std::boxed::Box;
     pub use std::sync::Arc;
 
-    pub use schemars;
-    pub use schemars::{Schema, SchemaGenerator};
-
     pub use mcpspec_macros::tools;
 
     pub use super::arguments::{Arguments, whole};
-    pub use super::definition::{is_optional, root_of, schema_of};
-    pub use super::elicitation::form;
+    pub use super::definition::{Preset, Typed, root_of, text, typed};
+    pub use super::elicitation::Asked;
     pub use super::output::{Returned, Shown};
-    pub use super::set::{name, set};
-    pub use super::unique::firsts;
+    pub use super::set::name;
+    pub use super::state::{Holds, carried, held};
+    pub use super::unique::{firsts, is_twice};
     pub use super::*;
 }

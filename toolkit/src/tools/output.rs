@@ -85,6 +85,24 @@ fn failure(error: &(dyn Error + 'static)) -> Failure {
     Failure::Tool(texts.join(": "))
 }
 
+/// What a tool can fail with.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no error that a tool can fail with",
+    label = "not an error that can go from thread to thread",
+    note = "take what implements `Error + Send + Sync`, or is `Into<Box<dyn Error + Send + Sync>>`, such as a `String`"
+)]
+pub trait IntoError {
+    /// As one of any kind.
+    fn into_error(self) -> Box<dyn Error + Send + Sync>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<E: Into<Box<dyn Error + Send + Sync>>> IntoError for E {
+    fn into_error(self) -> Box<dyn Error + Send + Sync> {
+        self.into()
+    }
+}
+
 /// What a function returns, looked at from outside: whether it can fail.
 pub struct Returned<T>(PhantomData<fn() -> T>);
 
@@ -130,12 +148,9 @@ impl<T, E> Returned<Result<T, E>> {
     /// The value, or the failure that its error is.
     pub fn value(&self, returned: Result<T, E>) -> Result<T, Failure>
     where
-        E: Into<Box<dyn Error + Send + Sync>>,
+        E: IntoError,
     {
-        returned.map_err(|error| {
-            let error: Box<dyn Error + Send + Sync> = error.into();
-            failure(&*error)
-        })
+        returned.map_err(|error| failure(&*error.into_error()))
     }
 }
 

@@ -283,19 +283,10 @@ pub const fn name<T: Named>(_: &T) -> &'static str {
     T::NAME
 }
 
-/// The set that `tools![…]` makes.
-///
-/// # Panics
-/// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
-#[track_caller]
-pub fn set<S: Send + Sync + 'static>(
-    tools: Vec<Arc<dyn Tool<S>>>,
-    state: S,
-    (name, version): (&str, &str),
-) -> ToolSet<S> {
-    match ToolSet::new(tools, state) {
-        Ok(set) => set.with_identity(Implementation::new(name, version)),
-        Err(error) => panic!("{error}"),
+impl<S> ToolSet<S> {
+    /// With that name and version of the server.
+    pub(super) fn named(self, name: &str, version: &str) -> Self {
+        Self { identity: Implementation::new(name, version), ..self }
     }
 }
 

@@ -1,9 +1,14 @@
 //! What a handler gets beside arguments: [`Inject`], and [`State`], which a set carries for all its
 //! tools.
 
+use std::borrow::Borrow;
 use std::ops::Deref;
+use std::sync::Arc;
 
+use super::Tool;
+use super::check::SetError;
 use super::context::CallContext;
+use super::set::ToolSet;
 
 /// What a handler can be given beside its arguments: parameters by reference, and owned ones that are
 /// marked `#[mcp(inject)]`.
@@ -57,5 +62,79 @@ impl<S: Clone> FromState<S> for S {
 impl<S, T: FromState<S>> Inject<S> for State<T> {
     fn inject(_: &CallContext, state: &S) -> Self {
         Self(T::from_state(state))
+    }
+}
+
+/// A state that holds the server whose methods are tools.
+#[diagnostic::on_unimplemented(
+    message = "this tool is a method of `{T}`, and the state of its set is `{Self}`",
+    label = "needs a `{T}`",
+    note = "`tools![…; state = server]` gives the set its state: a `{T}`, or what can be borrowed as one, such as an `Arc` of it"
+)]
+pub trait Holds<T> {
+    /// The server.
+    fn held(&self) -> &T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Borrow<T>, T> Holds<T> for S {
+    fn held(&self) -> &T {
+        self.borrow()
+    }
+}
+
+/// The server in a state.
+pub fn held<T, S: Holds<T>>(state: &S) -> &T {
+    state.held()
+}
+
+/// What a set can carry: its calls run side by side.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the state of a set",
+    label = "cannot go from thread to thread, or borrows something",
+    note = "calls run side by side, so the state is `Send`, `Sync` and `'static`: take an `Arc` for an `Rc`, a `Mutex` for a `RefCell`"
+)]
+pub trait Shared: Sized {
+    /// The set of some tools that share it.
+    fn set(self, tools: Vec<Arc<dyn Tool<Self>>>) -> Result<ToolSet<Self>, SetError>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S: Send + Sync + 'static> Shared for S {
+    fn set(self, tools: Vec<Arc<dyn Tool<S>>>) -> Result<ToolSet<S>, SetError> {
+        ToolSet::new(tools, self)
+    }
+}
+
+/// What makes the set of some tools.
+type Make<S> = fn(S, Vec<Arc<dyn Tool<S>>>) -> Result<ToolSet<S>, SetError>;
+
+/// A state that a set can carry. That it can is asked once, so that it is told once.
+pub struct Carried<S> {
+    state: S,
+    make: Make<S>,
+}
+
+/// That of a state.
+pub fn carried<S: Shared>(state: S) -> Carried<S> {
+    Carried { state, make: S::set }
+}
+
+impl<S> Carried<S> {
+    /// Room for the tools of its set: the state comes first, so that what a tool needs of it is told at the tool.
+    pub fn tools(&self, count: usize) -> Vec<Arc<dyn Tool<S>>> {
+        Vec::with_capacity(count)
+    }
+
+    /// The set that `tools![…]` makes.
+    ///
+    /// # Panics
+    /// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
+    #[track_caller]
+    pub fn set(self, tools: Vec<Arc<dyn Tool<S>>>, (name, version): (&str, &str)) -> ToolSet<S> {
+        match (self.make)(self.state, tools) {
+            Ok(set) => set.named(name, version),
+            Err(error) => panic!("{error}"),
+        }
     }
 }

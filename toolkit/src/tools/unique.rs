@@ -1,8 +1,8 @@
 //! Whether names differ, found out while compiling: by hash, since comparing each with each takes the
 //! compiler too long for some hundreds.
 
-/// For each name the place of the first that is the same.
-pub const fn firsts<const N: usize>(names: &[&str; N]) -> [usize; N] {
+/// For each of `N` names the place of the first that is the same.
+pub const fn firsts<const N: usize>(names: &[&str]) -> [usize; N] {
     let mut firsts = [0; N];
     let mut hashes = [0_u64; N];
     let mut place = 0;
@@ -34,6 +34,18 @@ pub const fn firsts<const N: usize>(names: &[&str; N]) -> [usize; N] {
     firsts
 }
 
+/// Whether a name stands among these more than once.
+pub const fn is_twice(names: &[&str], name: &str) -> bool {
+    let (mut place, mut count) = (0, 0);
+    while place < names.len() {
+        if same(names[place].as_bytes(), name.as_bytes()) {
+            count += 1;
+        }
+        place += 1;
+    }
+    count > 1
+}
+
 const SLOTS: usize = 4099;
 
 const fn hash(text: &[u8]) -> u64 {
@@ -62,14 +74,15 @@ const fn same(one: &[u8], other: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::firsts;
+    use super::{firsts, is_twice};
 
     #[test]
     fn the_first_of_each_name_is_found() {
         const FIRSTS: [usize; 5] = firsts(&["a", "b", "a", "ab", "b"]);
         assert_eq!(FIRSTS, [0, 1, 0, 3, 1]);
+        assert_eq!(["a", "b", "c"].map(|name| is_twice(&["a", "b", "a"], name)), [true, false, false]);
         let names: Vec<&'static str> = (0..1000).map(|number| &*format!("tool_{number}").leak()).collect();
         let names: [&str; 1000] = names.try_into().expect("a thousand");
-        assert!(firsts(&names).into_iter().enumerate().all(|(place, first)| place == first));
+        assert!(firsts::<1000>(&names).into_iter().enumerate().all(|(place, first)| place == first));
     }
 }

@@ -1,0 +1,31 @@
+//! Results that cannot be written.
+
+use mcpspec::prelude::*;
+use schemars::JsonSchema;
+
+#[derive(JsonSchema)]
+struct Weather {
+    degrees: f64,
+}
+
+/// Current weather.
+#[mcp_tool]
+fn get_weather() -> Weather {
+    Weather { degrees: 20.0 }
+}
+
+/// Current weather.
+#[mcp_tool]
+async fn try_weather() -> Result<Weather, std::io::Error> {
+    Ok(Weather { degrees: 20.0 })
+}
+
+/// Current weather.
+#[mcp_tool]
+async fn all_weather() -> Result<Vec<Weather>, std::io::Error> {
+    Ok(vec![Weather { degrees: 20.0 }])
+}
+
+fn main() {
+    let _ = tools![get_weather, try_weather, all_weather];
+}
