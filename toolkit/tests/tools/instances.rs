@@ -47,8 +47,9 @@ pub(crate) fn of(schema: &Value, root: &Value, seeds: &mut Seeds, depth: usize) 
     }
     for keyword in ["anyOf", "oneOf"] {
         if let Some(Value::Array(arms)) = members.get(keyword) {
-            // Deep inside, the last alternative is one that ends more often than not.
-            let arm = if depth > 8 { arms.last().expect("an arm") } else { seeds.pick(arms) };
+            // Deep inside, one that ends.
+            let ends = arms.iter().find(|arm| !arm.to_string().contains("$ref"));
+            let arm = ends.filter(|_| depth > 8).unwrap_or_else(|| seeds.pick(arms));
             parts.push(of(arm, root, seeds, depth + 1));
         }
     }
@@ -64,7 +65,7 @@ pub(crate) fn of(schema: &Value, root: &Value, seeds: &mut Seeds, depth: usize) 
         Some("array") => parts.push(array(members, root, seeds, depth)),
         Some("string") => parts.push(text(members, seeds)),
         Some("integer") => parts.push(integer(members, seeds)),
-        Some("number") => parts.push(number(members, seeds)),
+        Some("number") => parts.push(number(seeds)),
         Some("boolean") => parts.push(json!(seeds.coin())),
         Some("null") => parts.push(Value::Null),
         _ => {}
@@ -127,6 +128,9 @@ fn array(members: &Map<String, Value>, root: &Value, seeds: &mut Seeds, depth: u
 
 fn text(members: &Map<String, Value>, seeds: &mut Seeds) -> Value {
     let length = |keyword: &str| members.get(keyword).and_then(Value::as_u64);
+    if members.get("format").is_some_and(|format| format == "ipv4") {
+        return json!("127.0.0.1");
+    }
     match (length("minLength"), length("maxLength")) {
         (Some(1), Some(1)) => json!(*seeds.pick(&["x", "é", "𝄞", " "])),
         _ => json!(*seeds.pick(&["", "a", "one,two", "é \"quoted\"\n", "7", "null"])),
@@ -142,8 +146,7 @@ fn integer(members: &Map<String, Value>, seeds: &mut Seeds) -> Value {
     json!(*seeds.pick(&[low, high, middle]))
 }
 
-fn number(members: &Map<String, Value>, seeds: &mut Seeds) -> Value {
-    let _ = members;
+fn number(seeds: &mut Seeds) -> Value {
     let number = *seeds.pick(&[0.5, -1.25, 1e10, 0.0, 3.0, -7e-3]);
     match seeds.coin() {
         true => json!(3),

@@ -37,7 +37,19 @@ enum Place {
     Whole,
 }
 
-const MERGED: But = But::Input(Rendering::Portable, Place::Whole);
+/// Alternatives at the root are one object, which cannot say which members belong together.
+const MERGED: &[But] = &[But::Input(Rendering::Portable, Place::Whole)];
+
+/// Which keys are integers only `patternProperties` can say, and not everybody knows it.
+const KEYS: &[But] =
+    &[But::Input(Rendering::Portable, Place::Member), But::Input(Rendering::Portable, Place::Whole)];
+
+/// Where a value may be anything, arrays of arrays are refused: every array says what its items are, and that
+/// has to end.
+const ARRAYS: &[But] = &[But::Refused(Place::Member), But::Refused(Place::Whole)];
+
+/// The same of what can only be a parameter.
+const ARRAY: &[But] = &[But::Refused(Place::Member)];
 
 /// What was found out about one type.
 struct Report {
@@ -186,7 +198,7 @@ macro_rules! cases {
         $($wrong.extend(check::<$type>(stringify!($type), $place, cases!(@ $($but)?)));)*
     };
     (@) => { &[] };
-    (@ $but:expr) => { &$but };
+    (@ $but:expr) => { $but };
 }
 
 const BOTH: &[Place] = &[Place::Member, Place::Whole];
@@ -204,7 +216,7 @@ fn schemas_are_as_serde_does_it() {
         BOTH Flattened;
         BOTH FlattenedOption;
         BOTH FlattenedMap;
-        BOTH FlattenedInternal => [MERGED];
+        BOTH FlattenedInternal => MERGED;
         BOTH FlattenedExternal;
         BOTH Defaults;
         BOTH Skipped;
@@ -212,15 +224,15 @@ fn schemas_are_as_serde_does_it() {
         BOTH Strict;
         MEMBER Unit;
         MEMBER Documented;
-        BOTH External => [MERGED];
-        BOTH Internal => [MERGED];
-        BOTH StrictInternal => [MERGED];
-        BOTH Adjacent => [MERGED];
+        BOTH External => MERGED;
+        BOTH Internal => MERGED;
+        BOTH StrictInternal => MERGED;
+        BOTH Adjacent => MERGED;
         MEMBER Untagged;
-        BOTH UntaggedObjects => [MERGED];
+        BOTH UntaggedObjects => MERGED;
         BOTH Maps;
         BOTH Hashed;
-        BOTH IntegerKeys => [But::Input(Rendering::Portable, Place::Member), But::Input(Rendering::Portable, Place::Whole)];
+        BOTH IntegerKeys => KEYS;
         BOTH Tuples;
         MEMBER Newtype;
         BOTH Transparent;
@@ -229,13 +241,13 @@ fn schemas_are_as_serde_does_it() {
         MEMBER Expression;
         BOTH Nested;
         BOTH Arrays;
-        BOTH Anything;
+        BOTH Anything => ARRAYS;
         BOTH With;
         MEMBER Converted;
         BOTH Options;
         BOTH Settings;
         BOTH Std;
-        MEMBER Value;
+        MEMBER Value => ARRAY;
         MEMBER Vec<Vec<Option<u8>>>;
         MEMBER (Unit, Option<Inner>);
     }

@@ -73,7 +73,7 @@ fn merge_within(root: &mut Members<String, Value>, definitions: &Value, depth: u
             && arms.iter().all(|arm| arm.get("additionalProperties") == Some(&json!(false)));
         let others = match arms.as_slice() {
             [only] if is_alone => only.get("additionalProperties").cloned(),
-            _ => is_closed.then(|| json!(false)),
+            _ => is_closed.then_some(Value::Bool(false)),
         };
         for name in required_by_all(&arms, by_any) {
             require(root, name);

@@ -170,7 +170,7 @@ fn add(schema: &mut Value, parameter: &Parameter) {
 /// What a type says of its members, and that there are no others; unless it says something of others.
 fn closed(mut schema: Value) -> Value {
     if let Some(root) = schema.as_object_mut() {
-        let has_members = root.contains_key("properties");
+        let is_object = root.get("type").is_some_and(|kind| kind == "object");
         let is_open = [
             "additionalProperties",
             "unevaluatedProperties",
@@ -180,7 +180,7 @@ fn closed(mut schema: Value) -> Value {
             "allOf",
             "$ref",
         ];
-        if has_members && !is_open.iter().any(|keyword| root.contains_key(*keyword)) {
+        if is_object && !is_open.iter().any(|keyword| root.contains_key(*keyword)) {
             root.insert("additionalProperties".to_owned(), json!(false));
         }
     }

@@ -164,11 +164,19 @@ types! {
     }
 }
 
-#[expect(clippy::disallowed_types, reason = "the types of users have them")]
-#[derive(Deserialize, Serialize, JsonSchema, Debug)]
-pub(super) struct Hashed {
-    map: std::collections::HashMap<String, u8>,
-    set: std::collections::HashSet<String>,
+pub(super) use self::hashed::Hashed;
+
+mod hashed {
+    #![expect(clippy::disallowed_types, reason = "the types of users have them")]
+
+    use schemars::JsonSchema;
+    use serde::{Deserialize, Serialize};
+
+    #[derive(Deserialize, Serialize, JsonSchema, Debug)]
+    pub(in crate::wire) struct Hashed {
+        map: std::collections::HashMap<String, u8>,
+        set: std::collections::HashSet<String>,
+    }
 }
 
 impl Default for Settings {
