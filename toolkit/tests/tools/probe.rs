@@ -1,10 +1,10 @@
 //! The schemas of any type, as a tool that takes and gives it announces them.
 
 use mcpspec::prelude::*;
-use mcpspec::tools::private::{Schema, SchemaGenerator, root_of};
+use mcpspec::tools::private::root_of;
 use mcpspec::tools::{Calling, Definition, Hints, Input, Invocation, Output, Schemas, SetError};
 use mcpspec::{Json, Revision};
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
