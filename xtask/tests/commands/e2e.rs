@@ -44,7 +44,7 @@ fn the_suite_is_fetched_once() {
     program(&copy, "python3", "echo \"$@\" >> fetched");
     program(&copy, "tar", "mkdir -p jsonschema-4.26.0/json/tests/draft2020-12");
     for _ in 0..2 {
-        let ended = run(&copy, &[]);
+        let ended = run(&copy, &["--only-suite"]);
         assert_eq!(ended.code, 0, "{}", ended.err);
     }
     assert_eq!(copy.read("target/e2e/fetched").lines().count(), 1);
