@@ -309,8 +309,7 @@ fn check_header(header: &LitStr, ty: &Type, errors: &mut Errors) {
         errors.at(header, format!("a header's name is a token of HTTP, and has no {wrong:?}"));
     }
     let what = match no_object(inner(ty)) {
-        Some("a number") if is_integer(inner(ty)) => None,
-        Some("a number") => Some("a number with a fraction"),
+        Some("a number") => has_fraction(inner(ty)).then_some("a number with a fraction"),
         Some("a list") => Some("a list"),
         _ => is_map(inner(ty)).then_some("an object"),
     };
@@ -375,15 +374,8 @@ fn check_default(default: Option<&Default>, (least, most): &(Bound, Bound), erro
     }
 }
 
-fn is_integer(ty: &Type) -> bool {
-    match ty {
-        Type::Path(path) => {
-            path.path.segments.last().is_some_and(|last| !matches!(&*last.ident.to_string(), "f32" | "f64"))
-        }
-        _ => false,
-    }
-    .then_some(())
-    .is_some_and(|()| no_object(ty) == Some("a number"))
+fn has_fraction(ty: &Type) -> bool {
+    matches!(ty, Type::Path(path) if path.path.is_ident("f32") || path.path.is_ident("f64"))
 }
 
 impl Argument {

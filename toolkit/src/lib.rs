@@ -18,6 +18,8 @@
 
 #[cfg(feature = "formats")]
 pub mod formats;
+#[cfg(any(feature = "tool-schemas", feature = "tools"))]
+mod pointer;
 #[cfg(feature = "tool-schemas")]
 pub mod tool_schema;
 #[cfg(feature = "tools")]

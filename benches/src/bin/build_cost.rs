@@ -7,7 +7,7 @@
 
 use std::error::Error;
 use std::path::Path;
-use std::process::{Command, ExitCode};
+use std::process::ExitCode;
 
 use mcpspec_benches::{lowest_and_highest, median, probe, ratios};
 use tempfile::TempDir;
@@ -134,29 +134,12 @@ fn measure(subjects: &[Subject], rounds: usize) -> Outcome<Vec<Vec<Vec<f64>>>> {
     Ok(seconds)
 }
 
-/// Builds from nothing and gives the CPU seconds of cargo and all that it started.
+/// Builds from nothing and gives the CPU seconds.
 fn build(package: &Path, profile: &str) -> Outcome<f64> {
     let target = TempDir::new()?;
-    let mut command = Command::new("bash");
-    // The shell's `time` adds up what children of children took, and needs no system call here.
-    // One job: with more of them than free cores, compilers that wait for one another add noise.
-    command
-        .args(["-c", "TIMEFORMAT='%U %S'; time cargo build --offline --quiet --jobs 1 \"$@\"", "bash"])
-        .args(["--profile", if profile == "release" { "release" } else { "dev" }])
-        .arg("--target-dir")
-        .arg(target.path())
-        .current_dir(package)
-        // The number must have a point, whatever the language of the machine.
-        .env("LC_ALL", "C");
-    probe::plain(&mut command);
-    let output = command.output()?;
-    let text = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(text.into());
-    }
-    let line = text.lines().last().ok_or("no times")?;
-    let times: Vec<f64> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
-    Ok(times.iter().sum())
+    let target = target.path().to_str().ok_or("the folder for temporary files has no name in UTF-8")?;
+    let profile = if profile == "release" { "release" } else { "dev" };
+    probe::build(package, &["--profile", profile, "--target-dir", target])
 }
 
 fn print(subjects: &[Subject], seconds: &[Vec<Vec<f64>>], rounds: usize) {

@@ -141,14 +141,14 @@ fn measure(rounds: usize) -> Outcome<()> {
         let package = folder.path().join(subject.name);
         probe::package(&package, subject.dependencies, ("src/main.rs", &(subject.source)()))?;
         // What it depends on is not measured.
-        cargo(&package, "dev")?;
+        build(&package, "dev")?;
         packages.push(package);
     }
     let mut seconds = vec![Vec::new(); SUBJECTS.len()];
     for round in 0..rounds {
         for (package, own) in packages.iter().zip(&mut seconds) {
             touch(package, round)?;
-            own.push(cargo(package, "dev")?);
+            own.push(build(package, "dev")?);
         }
     }
     println!("| {TOOLS} tools of | CPU time of compiling them | of rmcp's | per round |\n|---|---|---|---|");
@@ -163,7 +163,7 @@ fn measure(rounds: usize) -> Outcome<()> {
     }
     println!("\n| what | nanoseconds, fastest of ten |\n|---|---|");
     for (subject, package) in SUBJECTS.iter().zip(&packages) {
-        cargo(package, "release")?;
+        build(package, "release")?;
         let program = package.join("target/release").join(format!("probe{}", std::env::consts::EXE_SUFFIX));
         let output = Command::new(program).output()?;
         for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -191,25 +191,6 @@ fn touch(package: &Path, round: usize) -> io::Result<()> {
     fs::write(source, format!("{text}\n// round {round}\n"))
 }
 
-/// Builds a package and gives the CPU seconds that it took.
-fn cargo(package: &Path, profile: &str) -> Outcome<f64> {
-    let mut command = Command::new("bash");
-    command
-        .args([
-            "-c",
-            "TIMEFORMAT='%U %S'; time cargo build --offline --quiet --jobs 1 --profile \"$1\"",
-            "bash",
-            profile,
-        ])
-        .current_dir(package);
-    probe::plain(&mut command);
-    // What was compiled before must not help; and the number must have a point, whatever the language here.
-    let output = command.env("CARGO_INCREMENTAL", "0").env("LC_ALL", "C").output()?;
-    let text = String::from_utf8_lossy(&output.stderr);
-    if !output.status.success() {
-        return Err(text.into());
-    }
-    let line = text.lines().last().ok_or("no times")?;
-    let times: Vec<f64> = line.split(' ').map(str::parse).collect::<Result<_, _>>()?;
-    Ok(times.iter().sum())
+fn build(package: &Path, profile: &str) -> Outcome<f64> {
+    probe::build(package, &["--profile", profile])
 }

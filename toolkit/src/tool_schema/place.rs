@@ -3,6 +3,8 @@
 
 use serde_json::Value;
 
+use crate::pointer::step;
+
 /// The longest pointer that is told, in bytes. What lies deeper is told at the last place that fits.
 const LONGEST: usize = 1024;
 
@@ -17,16 +19,15 @@ pub(super) enum Trail<'v> {
 pub(super) fn pointer(trail: &[Trail<'_>]) -> String {
     let mut pointer = String::new();
     for segment in trail {
-        let token = match segment {
-            Trail::Item(place) => place.to_string(),
+        let step = match segment {
+            Trail::Item(place) => format!("/{place}"),
             Trail::Member(name) if name.len() > LONGEST => break,
-            Trail::Member(name) => name.replace('~', "~0").replace('/', "~1"),
+            Trail::Member(name) => step(name),
         };
-        if pointer.len() + 1 + token.len() > LONGEST {
+        if pointer.len() + step.len() > LONGEST {
             break;
         }
-        pointer.push('/');
-        pointer.push_str(&token);
+        pointer.push_str(&step);
     }
     pointer
 }

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use super::place::shorten;
 use super::words::{count, excerpt, kind, name, one_of, one_of_names, quote, sentence};
+use crate::pointer::step;
 
 /// The errors of an instance, as findings.
 pub(super) struct Report<'s> {
@@ -107,8 +108,7 @@ impl<'s> Report<'s> {
             self.more = true;
             return;
         }
-        let token = member.replace('~', "~0").replace('/', "~1");
-        let place = format!("{}/{token}", error.instance_path().as_str());
+        let place = format!("{}{}", error.instance_path().as_str(), step(member));
         let object = self.instance.pointer(error.instance_path().as_str());
         let found = object.and_then(|object| object.get(member)).map_or_else(|| quote(member), excerpt);
         self.push(Rule::Undeclared, &place, error, expected.to_owned(), found);

@@ -8,6 +8,7 @@ use super::definition::Parameter;
 use super::explain;
 use super::nearest::nearest;
 use super::output::Failure;
+use crate::pointer::step;
 use crate::{Json, JsonObject, Map};
 
 /// What is wrong with an argument.
@@ -100,7 +101,7 @@ impl<'a> Arguments<'a> {
     /// All that is wrong with them, in the order in which the caller wrote them; what is absent comes last.
     pub fn failure(mut self) -> Failure {
         let all = self.whole.members().unwrap_or_default();
-        let order: Vec<String> = all.keys().map(|name| format!("/{}", escaped(name))).collect();
+        let order: Vec<String> = all.keys().map(step).collect();
         self.errors.sort_by_key(|error| {
             order.iter().position(|start| within(&error.pointer, start)).unwrap_or(usize::MAX)
         });
@@ -161,22 +162,17 @@ pub(super) fn undeclared<'n>(name: &str, known: impl Iterator<Item = &'n str> + 
         false => format!("no members but {}", all.join(", ")),
     };
     ArgumentError {
-        pointer: format!("/{}", escaped(name)),
+        pointer: step(name),
         expected,
         found: format!("the member `{name}`"),
         meant: nearest(name, known).map(str::to_owned),
     }
 }
 
-/// A name as a step of a JSON Pointer.
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 impl ArgumentError {
     /// The same, seen from an object around it.
     pub(super) fn within(mut self, name: &str) -> Self {
-        self.pointer.insert_str(0, &format!("/{}", escaped(name)));
+        self.pointer.insert_str(0, &step(name));
         self
     }
 }

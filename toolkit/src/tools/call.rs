@@ -1,7 +1,6 @@
 //! One call: arguments in, the outcome out. Drives a handler, sees where it waits for input, and says what
 //! came of it in the words of the client's revision.
 
-use std::any::Any;
 use std::future::Future;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -101,10 +100,7 @@ impl<H: Future<Output = Reply> + ?Sized> Future for Drive<'_, H> {
                 Some(open) => Poll::Ready(Driven::Waits(open)),
                 None => Poll::Pending,
             },
-            Err(panic) => {
-                drop::<Box<dyn Any + Send>>(panic);
-                Poll::Ready(Driven::Panicked)
-            }
+            Err(_) => Poll::Ready(Driven::Panicked),
         }
     }
 }

@@ -37,7 +37,7 @@ pub(super) fn check(
     if !is_name(name) {
         return fail("a name has 1 to 128 letters, digits, `_`, `-` and `.`".to_owned());
     }
-    let rendering = definition.rendering.unwrap_or(rendering);
+    let rendering = definition.rendering(rendering);
     let input = &definition.rendered(rendering).input;
     if input.get("type").is_none_or(|kind| kind != "object") {
         return fail("its input is no object; take a struct, or single parameters".to_owned());

@@ -38,9 +38,14 @@ pub struct Definition {
 }
 
 impl Definition {
-    /// Its schemas, written as it says itself, or as told.
-    pub(super) fn rendered(&self, rendering: Rendering) -> &'static Rendered {
-        self.schemas.rendered(self, self.rendering.unwrap_or(rendering))
+    /// How its schemas are written: as it says itself, or as told.
+    pub(super) fn rendering(&self, of_set: Rendering) -> Rendering {
+        self.rendering.unwrap_or(of_set)
+    }
+
+    /// Its schemas, written that way.
+    pub(super) fn rendered(&self, of_set: Rendering) -> &'static Rendered {
+        self.schemas.rendered(self, self.rendering(of_set))
     }
 }
 

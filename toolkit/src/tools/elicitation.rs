@@ -12,7 +12,6 @@ use serde_json::Value;
 
 use super::context::CallContext;
 use super::schema::{Side, portable};
-use crate::latest::constants::methods;
 use crate::latest::{
     ClientCapabilities, ElicitAction, ElicitRequest, ElicitRequestFormParams, ElicitResult,
     ElicitationCapability, InputRequest, RequestedSchema,
@@ -152,16 +151,12 @@ impl CallContext {
             let form = ElicitationCapability::new().with_form(JsonObject::new());
             return self.miss(ClientCapabilities::new().with_elicitation(form)).await;
         }
-        let Ok(schema) = form().schema else {
-            // The set would have said so, had it known; a question that no client understands has no answer.
-            return Elicited::Cancelled;
+        // The set would have said so, had it known; a question that no client understands has no answer.
+        let question = || {
+            let params = ElicitRequestFormParams::new(message, form().schema.ok()?);
+            Some(InputRequest::Elicit(ElicitRequest::new(params)))
         };
-        let params = ElicitRequestFormParams::new(message, schema);
-        let text = to_string(&params);
-        let question = InputRequest::Elicit(ElicitRequest::new(params));
-        self.asked(key, methods::ELICITATION_CREATE, question, &text, read)
-            .await
-            .unwrap_or(Elicited::Cancelled)
+        self.asked(key, question, read).await.unwrap_or(Elicited::Cancelled)
     }
 
     fn takes_forms(&self) -> bool {

@@ -11,8 +11,9 @@ use serde_core::de::{
 use serde_core::forward_to_deserialize_any;
 use serde_json::Value;
 
-use super::arguments::{ArgumentError, escaped};
+use super::arguments::ArgumentError;
 use super::nearest::nearest;
+use crate::pointer;
 
 /// What is wrong with a JSON text that `serde_json` has refused for that type.
 pub(super) fn of_text<T: DeserializeOwned>(text: &str, error: &serde_json::Error) -> ArgumentError {
@@ -53,7 +54,7 @@ impl Wrong {
 
     /// The same, one step further outside.
     fn within(mut self, step: impl fmt::Display) -> Self {
-        let step = format!("/{}", escaped(&step.to_string()));
+        let step = pointer::step(&step.to_string());
         self.pointer.get_or_insert_default().insert_str(0, &step);
         self
     }

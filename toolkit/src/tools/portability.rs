@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::check::is_portable;
 use super::schema::is_known_format;
 use super::set::{Member, ToolSet};
+use crate::pointer::step;
 
 /// One thing that not every client or provider takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -278,7 +279,7 @@ impl Search<'_> {
             match (keyword.as_str(), value) {
                 ("properties" | "patternProperties" | "$defs", Value::Object(schemas)) => {
                     for (name, schema) in schemas {
-                        self.schema(schema, &format!("{here}/{}", super::arguments::escaped(name)));
+                        self.schema(schema, &format!("{here}{}", step(name)));
                     }
                 }
                 ("anyOf" | "oneOf" | "allOf" | "prefixItems", Value::Array(schemas)) => {

@@ -6,7 +6,6 @@ use std::future::pending;
 use mcpspec_core::Encode;
 
 use super::context::CallContext;
-use crate::latest::constants::methods;
 use crate::latest::{ClientCapabilities, InputRequest};
 #[expect(
     deprecated,
@@ -20,24 +19,27 @@ use crate::{Context, Json, JsonObject, Revision, to_string};
 
 impl CallContext {
     /// The answer to a question: here already, or never, since the call ends with the question and the handler
-    /// runs again. Clients before 2026-07-28 are asked by a request; none where they refuse or cannot be asked.
+    /// runs again. Clients before 2026-07-28 are asked by a request; none where they refuse or cannot be asked,
+    /// or where there is no such question.
     pub(super) async fn asked<A>(
         &self,
         key: &str,
-        method: &str,
-        question: InputRequest,
-        params: &str,
+        question: impl FnOnce() -> Option<InputRequest>,
         read: fn(&Json) -> Option<A>,
     ) -> Option<A> {
         if let Some(answer) = self.round.answer(key).and_then(read) {
             return Some(answer);
         }
+        let question = question()?;
         if self.revision() >= Revision::V2026_07_28 {
             self.round.ask(key, question);
             return pending().await;
         }
-        let params = params.parse().unwrap_or_default();
-        read(&self.host()?.request(method, params).await.ok()?)
+        // As a part of a result it says the method, and what goes with it, as a request of its own does.
+        let said: JsonObject = to_string(&question).parse().ok()?;
+        let method: String = said.get("method")?.decode().ok()?;
+        let params = said.get("params").unwrap_or_default();
+        read(&self.host()?.request(&method, params).await.ok()?)
     }
 
     /// Ends the call with the word that the client would have to declare that.
@@ -58,9 +60,8 @@ impl CallContext {
         if self.client_capabilities().sampling.is_none() {
             return self.miss(ClientCapabilities::new().with_sampling(SamplingCapability::new())).await;
         }
-        let text = to_string(&params);
-        let question = InputRequest::CreateMessage(CreateMessageRequest::new(params));
-        self.asked(key, methods::SAMPLING_CREATE_MESSAGE, question, &text, decoded).await
+        let question = || Some(InputRequest::CreateMessage(CreateMessageRequest::new(params)));
+        self.asked(key, question, decoded).await
     }
 
     /// The roots of the client. None where an older client refuses; a newer one that refuses does not come back.
@@ -74,8 +75,8 @@ impl CallContext {
         if self.client_capabilities().roots.is_none() {
             return self.miss(ClientCapabilities::new().with_roots(JsonObject::new())).await;
         }
-        let question = InputRequest::ListRoots(ListRootsRequest::new());
-        let result: ListRootsResult = self.asked(key, methods::ROOTS_LIST, question, "{}", decoded).await?;
+        let question = || Some(InputRequest::ListRoots(ListRootsRequest::new()));
+        let result: ListRootsResult = self.asked(key, question, decoded).await?;
         Some(result.roots.into_vec())
     }
 }

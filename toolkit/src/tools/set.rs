@@ -42,12 +42,6 @@ pub(super) struct Member<S> {
     pub(super) tool: Arc<dyn Tool<S>>,
 }
 
-impl<S> Clone for Member<S> {
-    fn clone(&self) -> Self {
-        Self { name: self.name.clone(), tool: self.tool.clone() }
-    }
-}
-
 impl<S: 'static> Member<S> {
     pub(super) fn definition(&self) -> &'static Definition {
         self.tool.definition()
@@ -67,8 +61,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     }
 
     fn of(members: Vec<Member<S>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
-        let mut by_name: Vec<usize> = (0..members.len()).collect();
-        by_name.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
+        let by_name = by_name(&members);
         for pair in by_name.windows(2) {
             if members[pair[0]].name == members[pair[1]].name {
                 return Err(SetError::new(&members[pair[0]].name, "another tool of the set has this name"));
@@ -126,10 +119,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     #[must_use]
     pub fn filtered(mut self, keep: impl Fn(&str, &Definition) -> bool) -> Self {
         self.members.retain(|member| keep(&member.name, member.definition()));
-        // What was in order is in order without some of it.
-        self.by_name = (0..self.members.len()).collect();
-        let members = &self.members;
-        self.by_name.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
+        self.by_name = by_name(&self.members);
         self.listing = Listing::default();
         self
     }
@@ -167,14 +157,6 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     #[must_use]
     pub fn with_sealer(mut self, sealer: impl Sealer + 'static) -> Self {
         self.sealer = Arc::new(sealer);
-        self
-    }
-
-    /// With that name and version of the server, as it tells clients. `tools![…]` takes those of the crate
-    /// in which it stands.
-    #[must_use]
-    pub fn with_identity(mut self, identity: impl Into<Implementation>) -> Self {
-        self.identity = identity.into();
         self
     }
 
@@ -278,15 +260,25 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     }
 }
 
+/// The places of tools, sorted by their names.
+fn by_name<S>(members: &[Member<S>]) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..members.len()).collect();
+    places.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
+    places
+}
+
 /// The name of a tool that is known while compiling.
 pub const fn name<T: Named>(_: &T) -> &'static str {
     T::NAME
 }
 
 impl<S> ToolSet<S> {
-    /// With that name and version of the server.
-    pub(super) fn named(self, name: &str, version: &str) -> Self {
-        Self { identity: Implementation::new(name, version), ..self }
+    /// With that name and version of the server, as it tells clients. `tools![…]` takes those of the crate
+    /// in which it stands.
+    #[must_use]
+    pub fn with_identity(mut self, identity: impl Into<Implementation>) -> Self {
+        self.identity = identity.into();
+        self
     }
 }
 

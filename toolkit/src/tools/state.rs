@@ -9,6 +9,7 @@ use super::Tool;
 use super::check::SetError;
 use super::context::CallContext;
 use super::set::ToolSet;
+use crate::latest::Implementation;
 
 /// What a handler can be given beside its arguments: parameters by reference, and owned ones that are
 /// marked `#[mcp(inject)]`.
@@ -133,7 +134,7 @@ impl<S> Carried<S> {
     #[track_caller]
     pub fn set(self, tools: Vec<Arc<dyn Tool<S>>>, (name, version): (&str, &str)) -> ToolSet<S> {
         match (self.make)(self.state, tools) {
-            Ok(set) => set.named(name, version),
+            Ok(set) => set.with_identity(Implementation::new(name, version)),
             Err(error) => panic!("{error}"),
         }
     }
