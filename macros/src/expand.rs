@@ -1,12 +1,12 @@
 //! A checked tool in, its code out.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens as _, format_ident, quote, quote_spanned};
 use syn::{GenericArgument, Path, PathArguments, Type};
 
 use crate::errors::{at, name_of, placed};
 use crate::function::{Owner, Tool};
-use crate::options::option;
+use crate::options::{Extension, option};
 use crate::parameter::Kind;
 
 /// The type, what it says, and how it is called.
@@ -19,10 +19,16 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
     // Types of users may have any name, so that of the parameter is none that they have.
     let bounds =
         injected.iter().map(|ty| quote_spanned!(at(name_of(ty))=> #ty: #private::Inject<McpspecState>,));
+    let bounds = quote!(#(#bounds)*);
     let owner = match &tool.owner {
         Some(Owner { ty, is_borrowed: true }) => quote!(McpspecState: #private::Holds<#ty>,),
         _ => quote!(),
     };
+    // A future that cannot go from thread to thread is an error at the function.
+    let pinned = placed(quote!(#private::Box::pin(call(invocation))), tool.function.span());
+    let said = (&quote!(&MCPSPEC_DEFINITION), &pinned);
+    let all = quote!(#owner #bounds);
+    let traits = Interface::of(tool).map(|interface| interface.implemented(item, &private, &all, said));
     quote! {
         #declared
         #(#conditions)*
@@ -34,18 +40,67 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
 
             #definition
 
-            impl<McpspecState> #private::Tool<McpspecState> for #item
+            async fn call<McpspecState: 'static>(
+                invocation: #private::Invocation<'_, McpspecState>,
+            ) -> #private::Reply
             where
                 #owner
-                #(#bounds)*
+                #bounds
             {
-                fn definition(&self) -> &'static #private::Definition {
-                    &MCPSPEC_DEFINITION
-                }
-
                 #call
             }
+
+            #(#traits)*
         };
+    }
+}
+
+/// A trait that tools implement.
+struct Interface {
+    name: &'static str,
+    calling: &'static str,
+    state: TokenStream,
+}
+
+impl Interface {
+    /// Those of a tool: one that may go from thread to thread may stay, too.
+    fn of(tool: &Tool) -> impl Iterator<Item = Self> {
+        let shared = quote!(::core::marker::Send + ::core::marker::Sync + 'static);
+        let moving = Self { name: "Tool", calling: "Calling", state: shared };
+        let staying = Self { name: "LocalTool", calling: "LocalCalling", state: quote!('static) };
+        let moving = (!tool.options.is_local).then_some(moving);
+        moving.into_iter().chain(Some(staying))
+    }
+
+    fn implemented(
+        &self,
+        item: &Ident,
+        private: &TokenStream,
+        bounds: &TokenStream,
+        (definition, called): (&TokenStream, &TokenStream),
+    ) -> TokenStream {
+        let Self { name, calling, state } = self;
+        let (name, calling) = (format_ident!("{name}"), format_ident!("{calling}"));
+        quote! {
+            impl<McpspecState> #private::#name<McpspecState> for #item
+            where
+                #bounds
+            {
+                fn definition(&self) -> &'static #private::Definition {
+                    #definition
+                }
+
+                fn call<'a>(
+                    &'a self,
+                    invocation: #private::Invocation<'a, McpspecState>,
+                ) -> #private::#calling<'a>
+                where
+                    McpspecState: #state,
+                {
+                    #called
+                }
+            }
+        }
     }
 }
 
@@ -54,6 +109,9 @@ pub(crate) fn stub(tool: &Tool) -> TokenStream {
     let private = private(&tool.options.krate);
     let Tool { item, name, conditions, .. } = tool;
     let declared = declared(tool);
+    let unreachable = quote!(::core::unreachable!());
+    let said = (&unreachable, &quote!({ let _ = invocation; #unreachable }));
+    let traits = Interface::of(tool).map(|interface| interface.implemented(item, &private, &quote!(), said));
     quote! {
         #declared
         #(#conditions)*
@@ -62,12 +120,48 @@ pub(crate) fn stub(tool: &Tool) -> TokenStream {
                 const NAME: &'static str = #name;
             }
 
-            impl<S> #private::Tool<S> for #item {
-                fn definition(&self) -> &'static #private::Definition {
-                    ::core::unreachable!()
-                }
+            #(#traits)*
+        };
+    }
+}
 
-                fn call<'a>(&'a self, _: #private::Invocation<'a, S>) -> #private::Calling<'a> {
+/// What is said of a tool that takes a type, beside the type.
+pub(crate) fn described(tool: &Tool) -> TokenStream {
+    let private = private(&tool.options.krate);
+    let Tool { item, name, conditions, .. } = tool;
+    let definition = definition(tool, &private);
+    quote! {
+        #(#conditions)*
+        #[allow(deprecated)]
+        const _: () = {
+            impl #private::Named for #item {
+                const NAME: &'static str = #name;
+            }
+
+            #definition
+
+            impl #private::Described for #item {
+                fn definition() -> &'static #private::Definition {
+                    &MCPSPEC_DEFINITION
+                }
+            }
+        };
+    }
+}
+
+/// What stands in for it where there are errors.
+pub(crate) fn described_stub(tool: &Tool) -> TokenStream {
+    let private = private(&tool.options.krate);
+    let Tool { item, name, conditions, .. } = tool;
+    quote! {
+        #(#conditions)*
+        const _: () = {
+            impl #private::Named for #item {
+                const NAME: &'static str = #name;
+            }
+
+            impl #private::Described for #item {
+                fn definition() -> &'static #private::Definition {
                     ::core::unreachable!()
                 }
             }
@@ -95,7 +189,12 @@ fn declared(tool: &Tool) -> TokenStream {
 fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
     let options = &tool.options;
     let (name, description) = (&tool.name, &tool.description);
-    let (title, extension) = (option(options.title.as_ref()), option(options.extension.as_ref()));
+    let title = option(options.title.as_ref());
+    let extensions = options.extensions.iter().map(|extension| match extension {
+        Extension::Named(id) => quote!(#id),
+        Extension::Tasks => quote!(#private::TASKS),
+        Extension::Apps => quote!(#private::APPS),
+    });
     let (icons, meta) = (option(options.icons.as_ref()), option(options.meta.as_ref()));
     let [read_only, destructive, idempotent, open_world] = options.hints.map(option);
     let rendering = option(options.is_exact.map(|is_exact| match is_exact {
@@ -105,7 +204,9 @@ fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
     let input = input(tool, private);
     let returned = &tool.returned;
     let probe = quote_spanned!(at(name_of(returned))=> #private::Returned::<#returned>::new());
-    let schema = quote_spanned!(at(success_span(returned))=> #probe.succeeded().schema(generator));
+    let succeeded = succeeded(tool, &probe);
+    let done = tool.options.is_task.then(|| quote!(.succeeded()));
+    let schema = quote_spanned!(at(success_span(returned))=> #succeeded #done.schema(generator));
     let forms = tool.forms.iter().map(|form| quote!(|| #private::Asked::<#form>::new().form()));
     let arguments = tool.parameters.iter().filter_map(|parameter| match &parameter.kind {
         Kind::Argument(argument) => Some(argument),
@@ -129,7 +230,7 @@ fn definition(tool: &Tool, private: &TokenStream) -> TokenStream {
             },
             icons: #icons,
             meta: #meta,
-            extension: #extension,
+            extensions: &[#(#extensions),*],
             input: #input,
             output: |generator| #schema,
             rendering: #rendering,
@@ -214,26 +315,36 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
     };
     let awaited = tool.is_async.then(|| quote!(.await));
     let probe = quote_spanned!(at(name_of(returned))=> #private::Returned::<#returned>::new());
-    let output = quote_spanned!(at(success_span(returned))=> probe.succeeded().output(value));
-    let value = quote_spanned!(at(error_span(returned))=> probe.value(returned));
-    // A future that cannot go from thread to thread is an error at the function.
-    let pinned = placed(quote!(#private::Box::pin(handled)), tool.function.span());
-    quote! {
-        fn call<'a>(&'a self, invocation: #private::Invocation<'a, McpspecState>) -> #private::Calling<'a>
-        where
-            McpspecState: ::core::marker::Send + ::core::marker::Sync + 'static,
-        {
-            let handled = async move {
-                #arguments
-                #(#given)*
-                let returned = #function(#(#passed),*)#awaited;
-                let probe = #probe;
-                let value = #value?;
-                #output
+    let succeeded = succeeded(tool, &quote!(probe));
+    let output = quote_spanned!(at(success_span(returned))=> succeeded.output(value));
+    let split = tool.options.is_task.then(|| {
+        quote! {
+            let value = match (succeeded.split)(value) {
+                ::core::result::Result::Ok(value) => value,
+                ::core::result::Result::Err(task) => return ::core::result::Result::Ok(task),
             };
-            #pinned
+            let succeeded = succeeded.succeeded();
         }
+    });
+    let value = quote_spanned!(at(error_span(returned))=> probe.value(returned));
+    quote! {
+        #arguments
+        #(#given)*
+        let returned = #function(#(#passed),*)#awaited;
+        let probe = #probe;
+        let value = #value?;
+        let succeeded = #succeeded;
+        #split
+        #output
     }
+}
+
+/// What is returned when all goes well, looked at from outside: of a tool that may answer with a task, what tells
+/// which of them it is.
+fn succeeded(tool: &Tool, probe: &TokenStream) -> TokenStream {
+    let splitting =
+        tool.options.is_task.then(|| quote_spanned!(at(success_span(&tool.returned))=> .splitting()));
+    quote_spanned!(at(success_span(&tool.returned))=> #probe.succeeded()#splitting)
 }
 
 /// Where the type stands of what is returned when all goes well.

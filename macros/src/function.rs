@@ -3,13 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{
-    Attribute, FnArg, ItemFn, ReceiverKind, ReturnType, Safety, Signature, Type, Visibility, parse_quote,
+    Attribute, FnArg, Item, ItemFn, ReceiverKind, ReturnType, Safety, Signature, Type, Visibility,
+    parse_quote,
 };
 
+use crate::described;
 use crate::docs;
 use crate::errors::Errors;
 use crate::expand::{expand, stub};
-use crate::options::{Options, check_name};
+use crate::options::{Of, Options, check_name};
 use crate::parameter::{Argument, Kind, Parameter};
 use crate::types::{Parts, owned};
 
@@ -41,21 +43,27 @@ pub(crate) struct Owner {
     pub(crate) is_borrowed: bool,
 }
 
-/// A tool of a function.
+/// A tool of a function, or the definition of one of a type.
 pub(crate) fn tool(attributes: TokenStream, item: TokenStream) -> TokenStream {
-    let mut errors = Errors::default();
-    let options = Options::parse(attributes, &mut errors);
-    let mut function: ItemFn = match syn::parse2(item.clone()) {
+    let function = match syn::parse2::<ItemFn>(item.clone()) {
         Ok(function) => function,
-        Err(error) => {
-            errors.push(syn::Error::new(
-                error.span(),
-                format!("`#[mcp_tool]` makes a tool of a function: {error}"),
-            ));
-            let told = errors.told();
-            return quote!(#told #item);
-        }
+        Err(error) => match syn::parse2(item.clone()) {
+            Ok(Item::Struct(item)) => return described::of_struct(attributes, &item),
+            Ok(Item::Enum(item)) => return described::of_enum(attributes, &item),
+            _ => {
+                let message =
+                    format!("`#[mcp_tool]` makes a tool of a function, or defines one by a struct: {error}");
+                let told = syn::Error::new(error.span(), message).to_compile_error();
+                return quote!(#told #item);
+            }
+        },
     };
+    of_function(attributes, function)
+}
+
+fn of_function(attributes: TokenStream, mut function: ItemFn) -> TokenStream {
+    let mut errors = Errors::default();
+    let options = Options::parse(attributes, Of::Function, &mut errors);
     let source = Source {
         visibility: &function.vis,
         attributes: &function.attrs,
@@ -178,7 +186,12 @@ fn name(options: &Options, function: &Ident, errors: &mut Errors) -> String {
     }
 }
 
-fn description(options: &Options, attributes: &[Attribute], function: &Ident, errors: &mut Errors) -> String {
+pub(crate) fn description(
+    options: &Options,
+    attributes: &[Attribute],
+    function: &Ident,
+    errors: &mut Errors,
+) -> String {
     if let Some(given) = &options.description {
         if given.value().trim().is_empty() {
             errors.at(given, "a tool needs a description, by which models pick it, and this says nothing");

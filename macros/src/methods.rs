@@ -8,7 +8,7 @@ use crate::attributes::Attributes;
 use crate::errors::Errors;
 use crate::expand::{expand, stub};
 use crate::function::{Source, Tool, conditions};
-use crate::options::{Options, path};
+use crate::options::{Of, Options, path};
 
 /// The tools of an `impl`.
 pub(crate) fn tools(attributes: TokenStream, item: TokenStream) -> TokenStream {
@@ -85,7 +85,7 @@ fn tool(
     krate: Option<&Path>,
     errors: &mut Errors,
 ) -> Tool {
-    let mut options = Options::parse(tokens, errors);
+    let mut options = Options::parse(tokens, Of::Function, errors);
     if let Some(krate) = krate {
         options.krate = krate.clone();
     }

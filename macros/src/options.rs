@@ -1,29 +1,45 @@
 //! The options of a tool: `#[mcp_tool(…)]` in, what is said of the tool out.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
-use syn::{Expr, ExprPath, LitStr, Path, parse_quote};
+use quote::{ToTokens as _, quote};
+use syn::{Expr, ExprPath, LitStr, Path, Type, parse_quote};
 
 use crate::attributes::{Attributes, Given};
 use crate::errors::Errors;
 use crate::json;
 
-const KNOWN: [&str; 14] = [
-    "name",
-    "title",
-    "description",
-    "item",
-    "read_only",
-    "destructive",
-    "idempotent",
-    "open_world",
-    "icons",
-    "meta",
-    "ui",
-    "extension",
-    "schema",
-    "crate",
-];
+/// What a tool is made of.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Of {
+    Function,
+    /// A type of arguments.
+    Type,
+}
+
+impl Of {
+    fn known(self) -> Vec<&'static str> {
+        const SHARED: [&str; 13] = [
+            "name",
+            "title",
+            "description",
+            "read_only",
+            "destructive",
+            "idempotent",
+            "open_world",
+            "icons",
+            "meta",
+            "ui",
+            "extension",
+            "schema",
+            "crate",
+        ];
+        let own: &[&str] = match self {
+            Self::Function => &["item", "local", "task"],
+            Self::Type => &["output"],
+        };
+        [&SHARED, own].concat()
+    }
+}
 
 /// What is said of a tool.
 pub(crate) struct Options {
@@ -34,21 +50,39 @@ pub(crate) struct Options {
     pub(crate) hints: [Option<bool>; 4],
     pub(crate) icons: Option<String>,
     pub(crate) meta: Option<String>,
-    pub(crate) extension: Option<LitStr>,
+    /// The extensions that it belongs to.
+    pub(crate) extensions: Vec<Extension>,
     pub(crate) is_exact: Option<bool>,
+    /// Whether its calls stay on their thread.
+    pub(crate) is_local: bool,
+    /// Whether it may answer with a task.
+    pub(crate) is_task: bool,
+    /// What a tool gives that is defined without a handler.
+    pub(crate) output: Option<Type>,
     /// The path of the toolkit.
     pub(crate) krate: Path,
 }
 
+/// An extension that a tool belongs to.
+pub(crate) enum Extension {
+    Named(LitStr),
+    /// One of those that the toolkit knows.
+    Tasks,
+    Apps,
+}
+
 impl Options {
-    pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> Self {
-        let mut given = Attributes::parse(tokens, &KNOWN, errors);
+    pub(crate) fn parse(tokens: TokenStream, of: Of, errors: &mut Errors) -> Self {
+        let mut given = Attributes::parse(tokens, &of.known(), errors);
         let krate = path(&mut given, errors).unwrap_or_else(|| parse_quote!(::mcpspec));
         let hints = hints(&mut given, errors);
         let name = given.text("name", errors);
         if let Some(name) = &name {
             check_name(&name.value(), name.span(), errors);
         }
+        let extension = given.text("extension", errors).map(Extension::Named);
+        let app = given.place("ui").map(|_| Extension::Apps);
+        let is_task = given.flag("task", errors).is_some();
         let meta = meta(&mut given, errors);
         Self {
             name,
@@ -58,8 +92,11 @@ impl Options {
             hints,
             icons: icons(&mut given, errors),
             meta,
-            extension: given.text("extension", errors),
+            extensions: extension.into_iter().chain(app).chain(is_task.then_some(Extension::Tasks)).collect(),
             is_exact: rendering(&mut given, errors),
+            is_local: given.flag("local", errors).is_some(),
+            is_task,
+            output: output(&mut given, errors),
             krate,
         }
     }
@@ -96,6 +133,20 @@ fn item(given: &mut Attributes, errors: &mut Errors) -> Option<Ident> {
         }
         _ => {
             errors.at(attribute.name, "`item` is the name of the tool's type: `item = GetWeather`");
+            None
+        }
+    }
+}
+
+fn output(given: &mut Attributes, errors: &mut Errors) -> Option<Type> {
+    let attribute = given.take("output")?;
+    match attribute.given {
+        // A type is read as an expression; as one it is a path, or a tuple, or an array.
+        Given::Value(expression) => syn::parse2(expression.to_token_stream())
+            .map_err(|_| errors.at(&expression, "`output` is a type: `output = Weather`"))
+            .ok(),
+        _ => {
+            errors.at(attribute.name, "`output` needs a type: `output = Weather`");
             None
         }
     }

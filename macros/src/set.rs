@@ -9,11 +9,12 @@ use syn::{Attribute, Expr, ExprCall, ExprPath, Path, Token};
 
 use crate::errors::{at, placed};
 
-/// `crate = path; a, b::c, Server::d_tool(); state = app`
+/// `crate = path; a, b::c, Server::d_tool(); state = app, local`
 struct Set {
     krate: Path,
     tools: Vec<Tool>,
     state: Option<Expr>,
+    is_local: bool,
 }
 
 struct Tool {
@@ -42,29 +43,43 @@ impl Parse for Set {
                 break;
             }
         }
-        let mut state = None;
+        let mut set = Self { krate, tools: tools.into_iter().collect(), state: None, is_local: false };
         if input.peek(Token![;]) {
             input.parse::<Token![;]>()?;
-            let name: syn::Ident = input.parse()?;
-            if name != "state" || !input.peek(Token![=]) {
-                return Err(syn::Error::new_spanned(
-                    name,
-                    "what tools share is their `state`: `; state = app`",
-                ));
-            }
-            input.parse::<Token![=]>()?;
-            state = Some(input.parse()?);
+            set.settings(input)?;
         }
         if !input.is_empty() {
             return Err(input.error("tools are separated by commas; behind them may stand `; state = app`"));
         }
-        Ok(Self { krate, tools: tools.into_iter().collect(), state })
+        Ok(set)
+    }
+}
+
+impl Set {
+    fn settings(&mut self, input: ParseStream<'_>) -> syn::Result<()> {
+        while !input.is_empty() {
+            let name: Ident = input.parse()?;
+            if name == "local" && !self.is_local {
+                self.is_local = true;
+            } else if name == "state" && self.state.is_none() && input.peek(Token![=]) {
+                input.parse::<Token![=]>()?;
+                self.state = Some(input.parse()?);
+            } else {
+                let message = "what tools share is their `state`: `; state = app`; calls that stay on one thread are `; local`";
+                return Err(syn::Error::new_spanned(name, message));
+            }
+            if !input.peek(Token![,]) {
+                break;
+            }
+            input.parse::<Token![,]>()?;
+        }
+        Ok(())
     }
 }
 
 /// A set.
 pub(crate) fn tools(input: TokenStream) -> TokenStream {
-    let Set { krate, tools, state } = match syn::parse2(input) {
+    let Set { krate, tools, state, is_local } = match syn::parse2(input) {
         Ok(set) => set,
         Err(error) => return error.to_compile_error(),
     };
@@ -79,10 +94,14 @@ pub(crate) fn tools(input: TokenStream) -> TokenStream {
         quote_spanned!(at(place)=> #(#conditions)* #push(#shared(#tool));)
     });
     let unique = unique(&tools, &private);
+    let carried = match is_local {
+        true => quote!(#private::carried_locally),
+        false => quote!(#private::carried),
+    };
     let carried = match state {
-        None => quote!(#private::carried(())),
+        None => quote!(#carried(())),
         Some(state) => {
-            let carried = placed(quote!(#private::carried), place(&state));
+            let carried = placed(carried, place(&state));
             quote_spanned!(at(place(&state))=> #carried(#state))
         }
     };

@@ -8,6 +8,7 @@ use std::task::{Context as Waiting, Poll};
 
 use serde_json::Value;
 
+use super::TASKS;
 use super::arguments::ArgumentError;
 use super::context::CallContext;
 use super::list::is_wrapped;
@@ -16,8 +17,8 @@ use super::round::Open;
 use super::sealer::Sealer;
 use crate::latest::constants::{INTERNAL_ERROR, INVALID_PARAMS, MISSING_REQUIRED_CLIENT_CAPABILITY};
 use crate::latest::{
-    CallToolOutcome, CallToolRequestParams, CallToolResult, ErrorObject, InputRequiredResult,
-    MissingRequiredClientCapabilityErrorData, TextContent,
+    CallToolOutcome, CallToolRequestParams, CallToolResult, ClientCapabilities, ErrorObject,
+    InputRequiredResult, MissingRequiredClientCapabilityErrorData, TextContent,
 };
 use crate::{Json, JsonObject, Map, Revision, to_string};
 
@@ -113,6 +114,10 @@ pub(super) fn outcome(
     schema: Option<&Value>,
 ) -> Result<CallToolOutcome, ErrorObject> {
     match driven {
+        Driven::Replied(Ok(Output::Task(task))) => match context.takes_tasks() {
+            true => Ok(CallToolOutcome::Task(*task)),
+            false => Err(missing(with_tasks())),
+        },
         Driven::Replied(Ok(output)) => {
             Ok(CallToolOutcome::Complete(result(output, context.revision(), schema)))
         }
@@ -121,12 +126,7 @@ pub(super) fn outcome(
             Ok(CallToolOutcome::Complete(error(lines(&errors))))
         }
         Driven::Replied(Err(Failure::Protocol(error))) => Err(*error),
-        Driven::Waits(Open { missing: Some(capabilities), .. }) => {
-            let data = MissingRequiredClientCapabilityErrorData::new(capabilities);
-            let message = "the call needs a capability that the client does not declare";
-            let error = ErrorObject::new(MISSING_REQUIRED_CLIENT_CAPABILITY, message);
-            Err(error.with_data(to_string(&data).parse::<Json>().unwrap_or_else(|_| Json::null())))
-        }
+        Driven::Waits(Open { missing: Some(capabilities), .. }) => Err(missing(capabilities)),
         Driven::Waits(Open { questions, .. }) => {
             let mut result = InputRequiredResult::new().with_input_requests(questions);
             if !context.round.answers().is_empty() {
@@ -137,6 +137,19 @@ pub(super) fn outcome(
         // What a panic says is for the log, not for the client.
         Driven::Panicked => Err(ErrorObject::new(INTERNAL_ERROR, "the tool failed unexpectedly")),
     }
+}
+
+/// The client would have to declare that.
+fn missing(capabilities: ClientCapabilities) -> ErrorObject {
+    let data = MissingRequiredClientCapabilityErrorData::new(capabilities);
+    let message = "the call needs a capability that the client does not declare";
+    let error = ErrorObject::new(MISSING_REQUIRED_CLIENT_CAPABILITY, message);
+    error.with_data(to_string(&data).parse::<Json>().unwrap_or_else(|_| Json::null()))
+}
+
+fn with_tasks() -> ClientCapabilities {
+    let tasks = Map::from_iter([(TASKS.to_owned(), JsonObject::new())]);
+    ClientCapabilities::new().with_extensions(tasks)
 }
 
 fn error(text: String) -> CallToolResult {
@@ -152,6 +165,8 @@ fn result(output: Output, revision: Revision, schema: Option<&Value>) -> CallToo
     match output {
         Output::Result(result) => *result,
         Output::Content(blocks) => CallToolResult::new(blocks),
+        // It is no result of this kind.
+        Output::Task(_) => CallToolResult::new(Vec::new()),
         Output::Structured(json) => {
             let text = CallToolResult::new([TextContent::new(json.as_str()).into()]);
             match revision >= Revision::V2025_06_18 {

@@ -5,17 +5,17 @@
 //! they said is remembered here for the requests that say nothing.
 
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
 use super::call::ToolCall;
 use super::cancel::Cancellation;
-use super::context::{Answer, CallContext, Host};
+use super::context::{self, CallContext, Host};
+use super::local::Held;
 use super::pending::Pending;
 use super::set::ToolSet;
-use super::wire;
+use super::{Tool, wire};
 use crate::latest::constants::{
     INVALID_PARAMS, INVALID_REQUEST, METHOD_NOT_FOUND, PARSE_ERROR, UNSUPPORTED_PROTOCOL_VERSION, methods,
     notifications,
@@ -26,12 +26,9 @@ use crate::latest::{
 };
 use crate::{AnyRevision, Context, Envelope, Id, Json, JsonObject, Map, Revision, to_string};
 
-/// What a message asks for: to be run on whatever runs futures here. It sends the answer itself.
-pub type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
-
 /// A client that talks to a set of tools.
-pub struct Connection<S = ()> {
-    tools: Arc<ToolSet<S>>,
+pub struct Connection<S = (), T: ?Sized = dyn Tool<S>> {
+    tools: Arc<ToolSet<S, T>>,
     outside: Arc<Outside>,
     /// Who the client is, if it said so in a handshake.
     client: Mutex<Option<(Revision, RequestMetaObject)>>,
@@ -50,32 +47,58 @@ impl Host for Outside {
         (self.send)(&wire::notification(method, &params));
     }
 
-    fn request<'a>(&'a self, method: &'a str, params: Json) -> Answer<'a> {
+    fn request<'a>(&'a self, method: &'a str, params: Json) -> context::Answer<'a> {
         let (id, answer) = self.pending.open();
         (self.send)(&wire::request(&id, method, &params));
         Box::pin(answer)
     }
 }
 
-impl<S: Send + Sync + 'static> Connection<S> {
+/// What a message that wants an answer comes to.
+enum Answer {
+    Now(String),
+    /// What the call comes to.
+    Call(Box<Call>),
+}
+
+/// A call, and who makes it.
+struct Call {
+    id: Id,
+    tool: ToolCall,
+    context: CallContext,
+}
+
+impl<S: 'static, T: Held<S> + ?Sized> Connection<S, T> {
     /// One to which `send` sends messages: JSON on one line, without its end.
-    pub fn new(tools: Arc<ToolSet<S>>, send: impl Fn(&str) + Send + Sync + 'static) -> Arc<Self> {
+    pub fn new(tools: Arc<ToolSet<S, T>>, send: impl Fn(&str) + Send + Sync + 'static) -> Arc<Self> {
         let outside = Arc::new(Outside { send: Box::new(send), pending: Pending::default() });
         Arc::new(Self { tools, outside, client: Mutex::default(), running: Mutex::default() })
     }
 
-    /// Takes a message. What can be done at once is done; what takes time comes back as work.
-    pub fn receive(self: &Arc<Self>, message: &[u8]) -> Option<Work> {
-        if message.trim_ascii_start().starts_with(b"[") {
-            return self.receive_batch(message);
-        }
-        let this = self.clone();
-        let answer = self.answer(message)?;
-        Some(Box::pin(async move {
-            if let Some(text) = answer.await {
-                (this.outside.send)(&text);
+    /// Takes a message. What can be done at once is done; what takes time comes back as work, to be run on
+    /// whatever runs futures here. It sends the answer itself.
+    pub fn receive(
+        self: &Arc<Self>,
+        message: &[u8],
+    ) -> Option<impl Future<Output = ()> + 'static + use<S, T>> {
+        let is_batch = message.trim_ascii_start().starts_with(b"[");
+        let answers = match is_batch {
+            true => self.answers(message),
+            false => self.answer(message).into_iter().collect(),
+        };
+        let (this, is_any) = (self.clone(), !answers.is_empty());
+        let work = async move {
+            let mut texts = Vec::new();
+            for answer in answers {
+                texts.extend(this.text(answer).await);
             }
-        }))
+            match texts.as_slice() {
+                [] => {}
+                [text] if !is_batch => (this.outside.send)(text),
+                texts => (this.outside.send)(&format!("[{}]", texts.join(","))),
+            }
+        };
+        is_any.then_some(work)
     }
 
     /// The client is gone, or says no more: what it was asked has no answer. Calls that are running go on.
@@ -84,34 +107,20 @@ impl<S: Send + Sync + 'static> Connection<S> {
     }
 
     /// Several messages at once, as 2025-03-26 has them; their answers go back together.
-    fn receive_batch(self: &Arc<Self>, message: &[u8]) -> Option<Work> {
-        let parts: Result<Vec<Json>, _> =
-            crate::from_slice::<crate::List<Json>>(message).map(crate::List::into_vec);
-        let this = self.clone();
-        let answers: Vec<Reply> = match parts {
+    fn answers(&self, message: &[u8]) -> Vec<Answer> {
+        match crate::from_slice::<crate::List<Json>>(message) {
             Ok(parts) => parts.iter().filter_map(|part| self.answer(part.as_str().as_bytes())).collect(),
             Err(error) => {
                 (self.outside.send)(&wire::error(None, &ErrorObject::new(PARSE_ERROR, error.to_string())));
-                return None;
+                Vec::new()
             }
-        };
-        (!answers.is_empty()).then(|| -> Work {
-            Box::pin(async move {
-                let mut texts = Vec::new();
-                for answer in answers {
-                    texts.extend(answer.await);
-                }
-                if !texts.is_empty() {
-                    (this.outside.send)(&format!("[{}]", texts.join(",")));
-                }
-            })
-        })
+        }
     }
 
-    fn answer(self: &Arc<Self>, message: &[u8]) -> Option<Reply> {
+    fn answer(&self, message: &[u8]) -> Option<Answer> {
         let envelope = Envelope::peek(message);
         let Some(method) = envelope.method.clone() else {
-            return self.unasked(message, envelope);
+            return self.unasked(message, envelope).map(Answer::Now);
         };
         if envelope.is_notification() {
             self.notified(&method, message);
@@ -119,13 +128,25 @@ impl<S: Send + Sync + 'static> Connection<S> {
         }
         let Some(id) = envelope.id else {
             let error = ErrorObject::new(INVALID_REQUEST, "`id` is a string or an integer");
-            return Some(ready(wire::error(None, &error)));
+            return Some(Answer::Now(wire::error(None, &error)));
         };
         Some(self.asked(id, &method, message))
     }
 
+    /// The answer as text; none to a call that nobody wants to hear of any more (G22).
+    async fn text(&self, answer: Answer) -> Option<String> {
+        let Call { id, tool, context } = match answer {
+            Answer::Now(text) => return Some(text),
+            Answer::Call(call) => *call,
+        };
+        let outcome = self.tools.call(tool, &context).await;
+        self.running.lock().unwrap_or_else(PoisonError::into_inner).retain(|(known, _)| *known != id);
+        let outcome = outcome.map(|outcome| self.tools.in_words_of(context.revision(), &outcome));
+        (!context.cancellation().is_cancelled()).then(|| wire::answer(&id, outcome))
+    }
+
     /// A message without a method: an answer to something that was asked, or nothing that anybody knows.
-    fn unasked(&self, message: &[u8], envelope: Envelope) -> Option<Reply> {
+    fn unasked(&self, message: &[u8], envelope: Envelope) -> Option<String> {
         let members = crate::from_slice::<Map<Json>>(message);
         match (&members, &envelope.id) {
             (Ok(members), Some(id)) if members.contains_key("result") || members.contains_key("error") => {
@@ -134,11 +155,11 @@ impl<S: Send + Sync + 'static> Connection<S> {
             }
             (Ok(_), id) => {
                 let error = ErrorObject::new(INVALID_REQUEST, "a request has a `method`");
-                Some(ready(wire::error(id.as_ref(), &error)))
+                Some(wire::error(id.as_ref(), &error))
             }
             (Err(error), id) => {
                 let error = ErrorObject::new(error.json_rpc_code(), error.to_string());
-                Some(ready(wire::error(id.as_ref(), &error)))
+                Some(wire::error(id.as_ref(), &error))
             }
         }
     }
@@ -155,7 +176,7 @@ impl<S: Send + Sync + 'static> Connection<S> {
         }
     }
 
-    fn asked(self: &Arc<Self>, id: Id, method: &str, message: &[u8]) -> Reply {
+    fn asked(&self, id: Id, method: &str, message: &[u8]) -> Answer {
         let version = AnyRevision::version_of(message).filter(|_| method != "initialize");
         let outcome = match version.as_deref().map(Revision::from_version) {
             Some(Some(revision)) if revision >= Revision::V2026_07_28 => {
@@ -175,11 +196,11 @@ impl<S: Send + Sync + 'static> Connection<S> {
                 }
             }
         };
-        ready(wire::answer(&id, outcome))
+        Answer::Now(wire::answer(&id, outcome))
     }
 
     /// A request that says itself who asks.
-    fn modern(self: &Arc<Self>, id: Id, method: &str, message: &[u8]) -> Reply {
+    fn modern(&self, id: Id, method: &str, message: &[u8]) -> Answer {
         let revision = Revision::V2026_07_28;
         let refused = |error: crate::Error| ErrorObject::new(error.json_rpc_code(), error.to_string());
         let outcome = match method {
@@ -197,17 +218,17 @@ impl<S: Send + Sync + 'static> Connection<S> {
             },
             other => Err(ErrorObject::new(METHOD_NOT_FOUND, format!("there is no method `{other}` here"))),
         };
-        ready(wire::answer(&id, outcome))
+        Answer::Now(wire::answer(&id, outcome))
     }
 
     /// A request of a client that has introduced itself before.
     fn legacy(
-        self: &Arc<Self>,
+        &self,
         id: Id,
         method: &str,
         message: &[u8],
         (revision, mut meta): (Revision, RequestMetaObject),
-    ) -> Reply {
+    ) -> Answer {
         let params = wire::params(message).unwrap_or_default();
         let text = |name: &str| params.get(name).and_then(|value| value.decode::<String>().ok());
         let outcome = match method {
@@ -229,7 +250,7 @@ impl<S: Send + Sync + 'static> Connection<S> {
             },
             other => Err(ErrorObject::new(METHOD_NOT_FOUND, format!("there is no method `{other}` here"))),
         };
-        ready(wire::answer(&id, outcome))
+        Answer::Now(wire::answer(&id, outcome))
     }
 
     fn listed(&self, revision: Revision, cursor: Option<&str>) -> Result<Json, ErrorObject> {
@@ -237,29 +258,15 @@ impl<S: Send + Sync + 'static> Connection<S> {
         Ok(self.tools.in_words_of(revision, &page))
     }
 
-    fn called(
-        self: &Arc<Self>,
-        id: Id,
-        revision: Revision,
-        call: ToolCall,
-        meta: RequestMetaObject,
-    ) -> Reply {
+    fn called(&self, id: Id, revision: Revision, tool: ToolCall, meta: RequestMetaObject) -> Answer {
         let cancellation = Cancellation::new();
         self.running.lock().unwrap_or_else(PoisonError::into_inner).push((id.clone(), cancellation.clone()));
         let context = CallContext::new(revision)
             .with_meta(meta)
             .with_request_id(id.clone())
             .with_host(self.outside.clone())
-            .with_cancellation(cancellation.clone());
-        let this = self.clone();
-        Box::pin(async move {
-            let outcome = this.tools.call(call, &context).await;
-            this.running.lock().unwrap_or_else(PoisonError::into_inner).retain(|(known, _)| *known != id);
-            // Of a call that was cancelled nobody wants to hear any more (G22).
-            let is_wanted = !cancellation.is_cancelled();
-            let outcome = outcome.map(|outcome| this.tools.in_words_of(revision, &outcome));
-            is_wanted.then(|| wire::answer(&id, outcome))
-        })
+            .with_cancellation(cancellation);
+        Answer::Call(Box::new(Call { id, tool, context }))
     }
 
     fn discovered(&self) -> Json {
@@ -295,12 +302,6 @@ impl<S: Send + Sync + 'static> Connection<S> {
         }
         JsonObject::from(members).into_json()
     }
-}
-
-type Reply = Pin<Box<dyn Future<Output = Option<String>> + Send>>;
-
-fn ready(text: String) -> Reply {
-    Box::pin(std::future::ready(Some(text)))
 }
 
 fn unsupported(requested: &str) -> ErrorObject {

@@ -118,6 +118,13 @@ impl CallContext {
         &self.client.meta.client_capabilities
     }
 
+    /// Whether the client can be answered with a task: since 2026-07-28, where it declares the extension.
+    pub fn takes_tasks(&self) -> bool {
+        let extensions = self.client_capabilities().extensions.as_ref();
+        self.revision() >= Revision::V2026_07_28
+            && extensions.is_some_and(|extensions| extensions.contains_key(super::TASKS))
+    }
+
     /// The trace that the call is a part of: the value of `traceparent` (SEP-414).
     pub fn traceparent(&self) -> Option<String> {
         self.client.meta.extra.get("traceparent")?.decode().ok()

@@ -6,7 +6,10 @@ use serde_json::Value;
 
 use super::arguments::{self, Arguments};
 use super::elicitation::Form;
+use super::list;
 use super::schema::{Rendered, Schemas};
+use crate::Revision;
+use crate::latest::Tool;
 
 /// Everything that is said of a tool.
 #[derive(Debug)]
@@ -23,8 +26,8 @@ pub struct Definition {
     pub icons: Option<&'static str>,
     /// Its `_meta`: a JSON object.
     pub meta: Option<&'static str>,
-    /// The extension that it belongs to, which a server with it declares.
-    pub extension: Option<&'static str>,
+    /// The extensions that it belongs to, which a server with it declares.
+    pub extensions: &'static [&'static str],
     /// What it takes.
     pub input: Input,
     /// The schema of what it gives, where that is structured.
@@ -38,6 +41,11 @@ pub struct Definition {
 }
 
 impl Definition {
+    /// The tool as clients of that revision know it.
+    pub fn tool(&'static self, revision: Revision) -> Tool {
+        list::tool(self.name, self, Rendering::default(), revision)
+    }
+
     /// How its schemas are written: as it says itself, or as told.
     pub(super) fn rendering(&self, of_set: Rendering) -> Rendering {
         self.rendering.unwrap_or(of_set)

@@ -17,16 +17,16 @@ pub(super) struct Listing {
 }
 
 impl Listing {
-    pub(super) fn page<S: 'static>(
+    pub(super) fn page<T: ?Sized>(
         &self,
-        members: &[Member<S>],
+        members: &[Member<T>],
         rendering: Rendering,
         revision: Revision,
         (size, (scope, ttl_ms)): (usize, (CacheScope, i64)),
         cursor: Option<&str>,
     ) -> Result<ListToolsResult, ErrorObject> {
         let made = &self.made[revision as usize];
-        let make = |member: &Member<S>| tool(&member.name, member.definition(), rendering, revision);
+        let make = |member: &Member<T>| tool(&member.name, member.definition, rendering, revision);
         let tools = made.get_or_init(|| members.iter().map(make).collect());
         let start = match cursor {
             None => 0,

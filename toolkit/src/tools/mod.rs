@@ -31,6 +31,7 @@ mod elicitation;
 mod every;
 mod explain;
 mod list;
+mod local;
 mod nearest;
 mod output;
 mod pending;
@@ -51,16 +52,18 @@ use std::future::Future;
 use std::pin::Pin;
 
 pub use mcpspec_macros::{mcp_tool, mcp_tools};
+use serde_core::de::DeserializeOwned;
 
 pub use self::arguments::ArgumentError;
 pub use self::call::ToolCall;
 pub use self::cancel::Cancellation;
 pub use self::check::SetError;
-pub use self::connection::{Connection, Work};
+pub use self::connection::Connection;
 pub use self::context::{Answer, CallContext, Host};
 pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
 pub use self::elicitation::{Asking, Elicited, Form};
-pub use self::output::{Failure, Output, ProtocolError, Reply};
+pub use self::local::{Held, LocalCalling, LocalTool, LocalToolSet};
+pub use self::output::{Failure, Output, ProtocolError, Reply, Tasked};
 pub use self::portability::{Finding, assert_portable, portability};
 pub use self::schema::Schemas;
 pub use self::sealer::{Plain, Sealer};
@@ -73,7 +76,7 @@ use crate::JsonObject;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no tool",
     label = "not a tool",
-    note = "`#[mcp_tool]` makes one of a function; of a method, `Server::method_tool()` gives it"
+    note = "`#[mcp_tool]` makes one of a function; of a method, `Server::method_tool()` gives it; one that is `local` is for `tools![…; local]`"
 )]
 pub trait Tool<S = ()>: Send + Sync + 'static {
     /// What is said of it.
@@ -84,6 +87,37 @@ pub trait Tool<S = ()>: Send + Sync + 'static {
     where
         S: Send + Sync + 'static;
 }
+
+/// A type that tells what a tool takes, without a handler: `#[mcp_tool]` on a struct, or on an enum. For a tool
+/// whose handler is written by hand, or elsewhere.
+///
+/// ```
+/// use mcpspec::Revision;
+/// use mcpspec::prelude::*;
+/// use mcpspec::tools::Described;
+///
+/// /// Finds what is written about a subject.
+/// #[mcp_tool(read_only, output = Vec<String>)]
+/// #[derive(serde::Deserialize, schemars::JsonSchema)]
+/// struct Search {
+///     /// The subject.
+///     query: String,
+/// }
+///
+/// let tool = Search::definition().tool(Revision::LATEST);
+/// assert_eq!(tool.name, "search");
+/// assert!(tool.output_schema.is_some());
+/// ```
+pub trait Described: Named {
+    /// What is said of the tool.
+    fn definition() -> &'static Definition;
+}
+
+/// The extension of tasks.
+const TASKS: &str = "io.modelcontextprotocol/tasks";
+
+/// The extension of apps.
+const APPS: &str = "io.modelcontextprotocol/ui";
 
 /// The name of a tool, known while compiling.
 pub trait Named {
@@ -105,6 +139,16 @@ pub struct Invocation<'a, S> {
     pub state: &'a S,
 }
 
+impl<S> Invocation<'_, S> {
+    /// The arguments as one type, for handlers that are written by hand.
+    ///
+    /// # Errors
+    /// What is wrong with them, as the model is told it.
+    pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        arguments::whole(self.arguments)
+    }
+}
+
 /// What the macros write.
 #[doc(hidden)]
 pub mod private {
@@ -118,7 +162,11 @@ pub mod private {
     pub use super::elicitation::Asked;
     pub use super::output::{Returned, Shown};
     pub use super::set::name;
-    pub use super::state::{Holds, carried, held};
+    pub use super::state::{Holds, carried, carried_locally, held};
     pub use super::unique::{firsts, is_twice};
     pub use super::*;
+    /// The extension of tasks.
+    pub const TASKS: &str = super::TASKS;
+    /// The extension of apps.
+    pub const APPS: &str = super::APPS;
 }

@@ -11,6 +11,7 @@ use serde_core::Serialize;
 
 use super::arguments::ArgumentError;
 use crate::Json;
+use crate::extensions::tasks::CreateTaskResult;
 use crate::latest::{
     AudioContent, CallToolResult, ContentBlock, EmbeddedResource, ErrorObject, ImageContent, ResourceLink,
     TextContent,
@@ -28,7 +29,39 @@ pub enum Output {
     Content(Vec<ContentBlock>),
     /// A whole result.
     Result(Box<CallToolResult>),
+    /// A task, which the client asks for the result.
+    Task(Box<CreateTaskResult>),
 }
+
+/// What a tool gives that may answer with a task: `#[mcp_tool(task)]`. A client that does not declare the
+/// extension cannot be given one; [`CallContext::takes_tasks`](super::CallContext::takes_tasks) tells.
+#[derive(Clone, Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one for a call, and a box is nothing to think of here"
+)]
+pub enum Tasked<T> {
+    /// The result at once.
+    Done(T),
+    /// A task, of which the client asks for the result. It can be asked for before it is handed out (I5).
+    Task(CreateTaskResult),
+}
+
+/// What may be a task: no other type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is never a task",
+    label = "a `task` tool returns `Tasked<{Self}>`",
+    note = "without `task` in `#[mcp_tool(task)]` it returns what it has"
+)]
+pub trait MayBeTask {}
+
+/// What says that it may answer with a task. No type does; the option does.
+#[diagnostic::on_unimplemented(
+    message = "a tool that may answer with a task says so",
+    label = "may be a task",
+    note = "write `#[mcp_tool(task)]`"
+)]
+pub trait SaysTask {}
 
 /// Why a handler gives nothing.
 #[derive(Clone, Debug)]
@@ -166,6 +199,49 @@ impl<T> Infallible<T> {
     }
 }
 
+/// What tells a task from a result.
+pub struct Splitting<T, D> {
+    /// Which of them it is.
+    pub split: fn(T) -> Result<D, Output>,
+}
+
+impl<T, D> Splitting<T, D> {
+    /// What it is when it is no task.
+    pub const fn succeeded(&self) -> Succeeded<D> {
+        Succeeded(PhantomData)
+    }
+}
+
+impl<T> Succeeded<Tasked<T>> {
+    /// What tells which of them it is.
+    pub const fn splitting(&self) -> Splitting<Tasked<T>, T> {
+        Splitting {
+            split: |tasked| match tasked {
+                Tasked::Done(value) => Ok(value),
+                Tasked::Task(task) => Err(Output::Task(Box::new(task))),
+            },
+        }
+    }
+}
+
+impl<T> Succeeded<Tasked<T>> {
+    /// None: the tool does not say that it may answer with a task.
+    pub fn schema(&self, _: &mut SchemaGenerator) -> Option<Schema>
+    where
+        Tasked<T>: SaysTask,
+    {
+        None
+    }
+
+    /// Never called, since there is no schema.
+    pub fn output(&self, value: Tasked<T>) -> Reply {
+        match value {
+            Tasked::Done(_) => Ok(Output::Content(Vec::new())),
+            Tasked::Task(task) => Ok(Output::Task(Box::new(task))),
+        }
+    }
+}
+
 /// Types of which it is known what becomes of them: no schema, and content as told.
 macro_rules! content {
     ($($type:ty: |$value:ident| $output:expr,)*) => {
@@ -203,6 +279,14 @@ fn text_of(text: impl Into<String>) -> Output {
 }
 
 impl<T> Structured<T> {
+    /// Of what is never a task; not to be had.
+    pub const fn splitting(&self) -> Splitting<T, T>
+    where
+        T: MayBeTask,
+    {
+        Splitting { split: Ok }
+    }
+
     /// The schema of what it is as JSON.
     pub fn schema(&self, generator: &mut SchemaGenerator) -> Option<Schema>
     where

@@ -9,10 +9,11 @@ use super::check::{SetError, check};
 use super::context::CallContext;
 use super::definition::{Definition, Rendering};
 use super::list::Listing;
+use super::local::Held;
 use super::nearest::nearest;
 use super::round::Round;
 use super::sealer::{Plain, Sealer};
-use super::{Invocation, Named, Tool, wire};
+use super::{Invocation, LocalTool, LocalToolSet, Named, Tool, wire};
 use crate::latest::constants::INVALID_PARAMS;
 use crate::latest::{
     CacheScope, CallToolOutcome, ErrorObject, Implementation, ListToolsResult, ServerCapabilities,
@@ -21,8 +22,11 @@ use crate::latest::{
 use crate::{Json, JsonObject, Map, Revision};
 
 /// The tools of a server, in the order in which they were given, and what they share.
-pub struct ToolSet<S = ()> {
-    members: Vec<Member<S>>,
+///
+/// Its calls are `Send`, so that they run on any runtime; those of a [`LocalToolSet`](super::LocalToolSet) stay
+/// on their thread.
+pub struct ToolSet<S = (), T: ?Sized = dyn Tool<S>> {
+    members: Vec<Member<T>>,
     /// Places of members, sorted by name.
     by_name: Vec<usize>,
     state: S,
@@ -37,15 +41,10 @@ pub struct ToolSet<S = ()> {
 }
 
 /// A tool, under the name that it has in its set.
-pub(super) struct Member<S> {
+pub(super) struct Member<T: ?Sized> {
     pub(super) name: String,
-    pub(super) tool: Arc<dyn Tool<S>>,
-}
-
-impl<S: 'static> Member<S> {
-    pub(super) fn definition(&self) -> &'static Definition {
-        self.tool.definition()
-    }
+    pub(super) definition: &'static Definition,
+    tool: Arc<T>,
 }
 
 impl<S: Send + Sync + 'static> ToolSet<S> {
@@ -56,11 +55,31 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     /// object, a member that no provider takes, a header on what is no text, number or truth value, a form
     /// that cannot be asked.
     pub fn new(tools: Vec<Arc<dyn Tool<S>>>, state: S) -> Result<Self, SetError> {
-        let members = tools.into_iter().map(|tool| Member { name: tool.definition().name.to_owned(), tool });
+        Self::made(tools, state)
+    }
+}
+
+impl<S: 'static> LocalToolSet<S> {
+    /// A set of tools of which some stay on their thread, and what they share. `tools![…; local]` makes one and
+    /// panics where this fails.
+    ///
+    /// # Errors
+    /// As [`ToolSet::new`].
+    pub fn new_local(tools: Vec<Arc<dyn LocalTool<S>>>, state: S) -> Result<Self, SetError> {
+        Self::made(tools, state)
+    }
+}
+
+impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
+    fn made(tools: Vec<Arc<T>>, state: S) -> Result<Self, SetError> {
+        let members = tools.into_iter().map(|tool| {
+            let definition = tool.definition();
+            Member { name: definition.name.to_owned(), definition, tool }
+        });
         Self::of(members.collect(), state, Rendering::default())
     }
 
-    fn of(members: Vec<Member<S>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
+    fn of(members: Vec<Member<T>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
         let by_name = by_name(&members);
         for pair in by_name.windows(2) {
             if members[pair[0]].name == members[pair[1]].name {
@@ -68,7 +87,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
             }
         }
         for member in &members {
-            check(&member.name, member.definition(), rendering)?;
+            check(&member.name, member.definition, rendering)?;
         }
         Ok(Self {
             members,
@@ -118,7 +137,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
     /// With those of its tools of which that is true.
     #[must_use]
     pub fn filtered(mut self, keep: impl Fn(&str, &Definition) -> bool) -> Self {
-        self.members.retain(|member| keep(&member.name, member.definition()));
+        self.members.retain(|member| keep(&member.name, member.definition));
         self.by_name = by_name(&self.members);
         self.listing = Listing::default();
         self
@@ -177,7 +196,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         self.instructions.as_deref()
     }
 
-    pub(super) fn members(&self) -> &[Member<S>] {
+    pub(super) fn members(&self) -> &[Member<T>] {
         &self.members
     }
 
@@ -207,8 +226,8 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         let tools = ToolsCapability::new();
         let tools = if self.changes { tools.with_list_changed(true) } else { tools };
         let capabilities = ServerCapabilities::new().with_tools(tools);
-        let in_use = self.members.iter().filter_map(|member| member.definition().extension);
-        let extensions: Map<JsonObject> = in_use.map(|id| (id.to_owned(), JsonObject::new())).collect();
+        let in_use = self.members.iter().flat_map(|member| member.definition.extensions);
+        let extensions: Map<JsonObject> = in_use.map(|id| ((*id).to_owned(), JsonObject::new())).collect();
         match extensions.is_empty() || revision < Revision::V2025_11_25 {
             true => capabilities,
             false => capabilities.with_extensions(extensions),
@@ -239,14 +258,14 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
         let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
         let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
         let driven = drive(member.tool.call(invocation), &context).await;
-        let rendered = member.definition().rendered(self.rendering);
+        let rendered = member.definition.rendered(self.rendering);
         #[cfg(feature = "tool-schemas")]
         let driven =
             driven.with_all_errors(|known| super::every::errors(known, &rendered.input, &call.arguments));
         outcome(driven, &context, &*self.sealer, rendered.output.as_ref())
     }
 
-    fn find(&self, name: &str) -> Option<&Member<S>> {
+    fn find(&self, name: &str) -> Option<&Member<T>> {
         let place = self.by_name.binary_search_by(|place| (*self.members[*place].name).cmp(name)).ok()?;
         Some(&self.members[self.by_name[place]])
     }
@@ -261,7 +280,7 @@ impl<S: Send + Sync + 'static> ToolSet<S> {
 }
 
 /// The places of tools, sorted by their names.
-fn by_name<S>(members: &[Member<S>]) -> Vec<usize> {
+fn by_name<T: ?Sized>(members: &[Member<T>]) -> Vec<usize> {
     let mut places: Vec<usize> = (0..members.len()).collect();
     places.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
     places
@@ -272,7 +291,7 @@ pub const fn name<T: Named>(_: &T) -> &'static str {
     T::NAME
 }
 
-impl<S> ToolSet<S> {
+impl<S, T: ?Sized> ToolSet<S, T> {
     /// With that name and version of the server, as it tells clients. `tools![…]` takes those of the crate
     /// in which it stands.
     #[must_use]
@@ -282,7 +301,7 @@ impl<S> ToolSet<S> {
     }
 }
 
-impl<S> std::fmt::Debug for ToolSet<S> {
+impl<S, T: ?Sized> std::fmt::Debug for ToolSet<S, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.members.iter().map(|member| &member.name)).finish()
     }

@@ -5,10 +5,10 @@ use std::borrow::Borrow;
 use std::ops::Deref;
 use std::sync::Arc;
 
-use super::Tool;
 use super::check::SetError;
 use super::context::CallContext;
 use super::set::ToolSet;
+use super::{LocalTool, LocalToolSet, Tool};
 use crate::latest::Implementation;
 
 /// What a handler can be given beside its arguments: parameters by reference, and owned ones that are
@@ -93,7 +93,7 @@ pub fn held<T, S: Holds<T>>(state: &S) -> &T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be the state of a set",
     label = "cannot go from thread to thread, or borrows something",
-    note = "calls run side by side, so the state is `Send`, `Sync` and `'static`: take an `Arc` for an `Rc`, a `Mutex` for a `RefCell`"
+    note = "calls run side by side, so the state is `Send`, `Sync` and `'static`: take an `Arc` for an `Rc`, a `Mutex` for a `RefCell`; or keep the calls on one thread: `tools![…; local]`"
 )]
 pub trait Shared: Sized {
     /// The set of some tools that share it.
@@ -108,22 +108,27 @@ impl<S: Send + Sync + 'static> Shared for S {
 }
 
 /// What makes the set of some tools.
-type Make<S> = fn(S, Vec<Arc<dyn Tool<S>>>) -> Result<ToolSet<S>, SetError>;
+type Make<S, T> = fn(Vec<Arc<T>>, S) -> Result<ToolSet<S, T>, SetError>;
 
 /// A state that a set can carry. That it can is asked once, so that it is told once.
-pub struct Carried<S> {
+pub struct Carried<S, T: ?Sized> {
     state: S,
-    make: Make<S>,
+    make: Make<S, T>,
 }
 
 /// That of a state.
-pub fn carried<S: Shared>(state: S) -> Carried<S> {
-    Carried { state, make: S::set }
+pub fn carried<S: Shared>(state: S) -> Carried<S, dyn Tool<S>> {
+    Carried { state, make: |tools, state| state.set(tools) }
 }
 
-impl<S> Carried<S> {
+/// That of a state which stays on its thread.
+pub fn carried_locally<S: 'static>(state: S) -> Carried<S, dyn LocalTool<S>> {
+    Carried { state, make: LocalToolSet::new_local }
+}
+
+impl<S, T: ?Sized> Carried<S, T> {
     /// Room for the tools of its set: the state comes first, so that what a tool needs of it is told at the tool.
-    pub fn tools(&self, count: usize) -> Vec<Arc<dyn Tool<S>>> {
+    pub fn tools(&self, count: usize) -> Vec<Arc<T>> {
         Vec::with_capacity(count)
     }
 
@@ -132,8 +137,8 @@ impl<S> Carried<S> {
     /// # Panics
     /// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
     #[track_caller]
-    pub fn set(self, tools: Vec<Arc<dyn Tool<S>>>, (name, version): (&str, &str)) -> ToolSet<S> {
-        match (self.make)(self.state, tools) {
+    pub fn set(self, tools: Vec<Arc<T>>, (name, version): (&str, &str)) -> ToolSet<S, T> {
+        match (self.make)(tools, self.state) {
             Ok(set) => set.with_identity(Implementation::new(name, version)),
             Err(error) => panic!("{error}"),
         }

@@ -14,11 +14,13 @@
 //! }
 //! ```
 
+use std::future::Future;
 use std::io::{self, BufRead, Read as _, Write as _};
+use std::pin::Pin;
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 
-use super::connection::{Connection, Work};
+use super::connection::Connection;
 use super::set::ToolSet;
 use super::testing::block_on;
 
@@ -46,6 +48,9 @@ pub fn serve<S: Send + Sync + 'static>(tools: ToolSet<S>) -> io::Result<()> {
     outcome
 }
 
+/// A call, to be run on whatever runs futures here.
+pub type Work = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 /// Serves a client until it closes the pipe, and hands each call to `run`, such as a runtime's `spawn`. It
 /// returns when there is no more to read; calls may still be running then.
 ///
@@ -69,7 +74,7 @@ pub fn serve_on<S: Send + Sync + 'static>(tools: ToolSet<S>, run: impl Fn(Work))
         if !line.trim_ascii().is_empty()
             && let Some(work) = connection.receive(line.trim_ascii())
         {
-            run(work);
+            run(Box::pin(work));
         }
     }
 }

@@ -6,12 +6,13 @@ use serde_json::Value;
 
 use super::call::ToolCall;
 use super::context::CallContext;
+use super::local::Held;
 use super::set::ToolSet;
 use super::wire;
 use crate::latest::{CallToolOutcome, ErrorObject};
 use crate::{JsonObject, Revision, to_value};
 
-impl<S: Send + Sync + 'static> ToolSet<S> {
+impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
     /// Calls a tool as a test does: with arguments from `json!`, as a client of the newest revision that
     /// declares nothing. What comes back is the result as JSON, as that client gets it.
     ///

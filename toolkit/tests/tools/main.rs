@@ -2,12 +2,15 @@
 
 mod calls;
 mod connections;
+mod described;
 mod instances;
+mod local;
 mod methods;
 mod portability;
 mod portable;
 mod probe;
 mod questions;
 mod support;
+mod tasks;
 mod wire;
 mod wrapped;

@@ -44,7 +44,7 @@ pub(crate) fn set_of<I: JsonSchema, O: JsonSchema>(
         hints: Hints::default(),
         icons: None,
         meta: None,
-        extension: None,
+        extensions: &[],
         input: Input::Whole(root_of::<I>),
         output: output_of::<O>,
         rendering: Some(rendering),

@@ -4,9 +4,7 @@ use mcpspec::prelude::*;
 
 /// Where.
 #[mcp_tool]
-struct Place {
-    name: String,
-}
+const PLACE: &str = "Oslo";
 
 /// Adds.
 #[mcp_tools]
@@ -15,6 +13,6 @@ fn add(a: i64) -> i64 {
 }
 
 fn main() {
-    let _ = Place { name: "Oslo".to_owned() }.name;
+    let _ = PLACE;
     let _ = add(1);
 }
