@@ -2,8 +2,10 @@
 
 mod calls;
 mod connections;
+mod headers;
 mod instances;
 mod methods;
+mod mistakes;
 mod portability;
 mod portable;
 mod probe;
