@@ -37,6 +37,7 @@ types! {
 
 /// Takes everything that a header can say.
 #[mcp_tool]
+#[expect(clippy::too_many_arguments, reason = "each is of another type")]
 fn all(
     #[mcp(header = "a")] a: Region,
     #[mcp(header = "b")] b: Id,
@@ -61,6 +62,7 @@ fn all(
 
 /// The same where nothing need be said.
 #[mcp_tool]
+#[expect(clippy::too_many_arguments, reason = "each is of another type")]
 fn some(
     #[mcp(header = "a")] a: Option<Region>,
     #[mcp(header = "b")] b: Option<Id>,
