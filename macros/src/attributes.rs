@@ -1,9 +1,8 @@
 //! What stands between the parentheses of an attribute: names, alone, with a value, or with a list.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::punctuated::Punctuated;
 use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token, UnOp, parenthesized};
 
 use crate::errors::Errors;
@@ -25,9 +24,14 @@ pub(crate) enum Given {
 
 impl Parse for Attribute {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let name = input.call(Ident::parse_any)?;
+        let name = input
+            .call(Ident::parse_any)
+            .map_err(|error| syn::Error::new(error.span(), "an attribute begins with its name"))?;
         let given = if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
+            if is_end(input) {
+                return Err(syn::Error::new(name.span(), format!("`{name}` has no value behind its `=`")));
+            }
             Given::Value(input.parse()?)
         } else if input.peek(syn::token::Paren) {
             let content;
@@ -36,8 +40,36 @@ impl Parse for Attribute {
         } else {
             Given::Nothing
         };
+        if !is_end(input) {
+            return Err(match given {
+                Given::Nothing => input.error(format!("behind `{name}` stands `=`, `(` or `,`")),
+                _ => input.error("expected `,`"),
+            });
+        }
         Ok(Self { name, given })
     }
+}
+
+fn is_end(input: ParseStream<'_>) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+/// All that can be read: what cannot hides nothing of what stands behind the next comma.
+fn readable(input: ParseStream<'_>, errors: &mut Errors) -> syn::Result<Vec<Attribute>> {
+    let mut all = Vec::new();
+    while !input.is_empty() {
+        match input.parse() {
+            Ok(attribute) => all.push(attribute),
+            Err(error) => errors.push(error),
+        }
+        while !is_end(input) {
+            input.parse::<TokenTree>()?;
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(all)
 }
 
 /// Those of one item, being taken one after the other.
@@ -49,7 +81,7 @@ impl Attributes {
     /// Those in some tokens; what nobody knows, and what stands twice, is an error.
     pub(crate) fn parse(tokens: TokenStream, known: &[&str], errors: &mut Errors) -> Self {
         let mut all: Vec<Attribute> = Vec::new();
-        match Punctuated::<Attribute, Token![,]>::parse_terminated.parse2(tokens) {
+        match (|input: ParseStream<'_>| readable(input, errors)).parse2(tokens) {
             Ok(parsed) => {
                 for attribute in parsed {
                     let name = attribute.name.to_string();

@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::Type;
 use syn::spanned::Spanned as _;
 
-/// Errors, in the order in which they were found.
+/// Errors, as they are found.
 #[derive(Default)]
 pub(crate) struct Errors(Vec<syn::Error>);
 
@@ -34,9 +34,14 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// What makes the compiler tell them.
+    /// What makes the compiler tell them, from the top to the bottom of the user's code.
     pub(crate) fn told(&self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
+        let mut sorted: Vec<&syn::Error> = self.0.iter().collect();
+        sorted.sort_by_key(|error| {
+            let start = error.span().unwrap();
+            (start.line(), start.column())
+        });
+        sorted.into_iter().map(syn::Error::to_compile_error).collect()
     }
 }
 

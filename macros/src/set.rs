@@ -169,13 +169,13 @@ fn unique(tools: &[Tool], private: &TokenStream) -> TokenStream {
     let checks = always.iter().enumerate().map(|(place, Tool { tool, .. })| {
         // Each in a constant of its own, so that one does not hide the next.
         quote_spanned!(at(self::place(tool))=> const _: () = if FIRSTS[#place] != #place {
-            ::core::panic!("another tool of this set has the same name")
+            ::core::panic!("another tool of this set has the same name: `name = …` gives one of them another")
         };)
     });
     let rest = sometimes.iter().map(|Tool { conditions, tool }| {
         let (place, made) = (self::place(tool), made(tool));
         quote_spanned!(at(place)=> #(#conditions)* const _: () = if #private::is_twice(NAMES, #private::name(&#made)) {
-            ::core::panic!("another tool of this set has the same name")
+            ::core::panic!("another tool of this set has the same name: `name = …` gives one of them another")
         };)
     });
     quote! {

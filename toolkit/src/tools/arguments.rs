@@ -114,10 +114,17 @@ fn within(pointer: &str, place: &str) -> bool {
     pointer.strip_prefix(place).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Arguments as one type.
+/// Arguments as one type. What a struct does not know it does not take, whether or not serde would pass over it:
+/// a misspelt argument that counts for nothing helps nobody.
 pub fn whole<T: DeserializeOwned>(arguments: &JsonObject) -> Result<T, Failure> {
     let text = arguments.as_str();
-    serde_json::from_str(text).map_err(|error| Failure::Arguments(vec![explain::of_text::<T>(text, &error)]))
+    let read = serde_json::from_str(text)
+        .map_err(|error| Failure::Arguments(vec![explain::of_text::<T>(text, &error)]))?;
+    let Some(known) = members::<T>() else { return Ok(read) };
+    let given = arguments.members().unwrap_or_default();
+    let unknown = given.keys().filter(|name| !known.contains(name));
+    let errors: Vec<_> = unknown.map(|name| undeclared(name, known.iter().copied())).collect();
+    if errors.is_empty() { Ok(read) } else { Err(Failure::Arguments(errors)) }
 }
 
 /// What is wrong with a value that is beyond a bound of its parameter. Types know nothing of those.
@@ -199,5 +206,46 @@ impl<'de> Deserializer<'de> for Absent {
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// The members of a struct, by all names that it reads them from; none of a type that may have others.
+fn members<T: DeserializeOwned>() -> Option<&'static [&'static str]> {
+    let mut members = None;
+    let _ = T::deserialize(Asked(&mut members));
+    members
+}
+
+/// Asks a type what it wants to read.
+struct Asked<'m>(&'m mut Option<&'static [&'static str]>);
+
+impl<'de> Deserializer<'de> for Asked<'_> {
+    type Error = de::value::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Self::Error> {
+        Err(de::Error::custom("asked"))
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        visitor.visit_newtype_struct(self)
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        members: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
+        *self.0 = Some(members);
+        self.deserialize_any(visitor)
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit
+        unit_struct seq tuple tuple_struct map enum identifier ignored_any
     }
 }

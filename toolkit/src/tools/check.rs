@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::definition::{Definition, Rendering};
+use super::schema::headers;
 
 /// A tool that a set cannot have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,20 +44,16 @@ pub(super) fn check(
         return fail("its input is no object; take a struct, or single parameters".to_owned());
     }
     if let Some(properties) = input.get("properties").and_then(Value::as_object) {
-        for (member, schema) in properties {
+        for member in properties.keys() {
             if rendering == Rendering::Portable && !is_portable(member) {
                 return fail(format!(
                     "no provider takes the member `{member}`: use up to 64 letters, digits and `_`, the first no digit; or `schema = \"exact\"`"
                 ));
             }
-            if let Some(header) = schema.get("x-mcp-header")
-                && !is_scalar(schema)
-            {
-                return fail(format!(
-                    "the header {header} is on `{member}`, which is no text, integer or truth value"
-                ));
-            }
         }
+    }
+    if let Err(reason) = headers::check(input) {
+        return fail(reason);
     }
     for form in definition.forms {
         let form = form();
@@ -78,14 +75,4 @@ pub(super) fn is_portable(member: &str) -> bool {
     (1..=64).contains(&member.len())
         && member.bytes().all(is_allowed)
         && !member.starts_with(|first: char| first.is_ascii_digit())
-}
-
-/// Whether a header can say the value: a text, an integer or a truth value, or nothing.
-fn is_scalar(schema: &Value) -> bool {
-    let kinds: Vec<&Value> = match schema.get("type") {
-        Some(Value::Array(kinds)) => kinds.iter().filter(|kind| *kind != "null").collect(),
-        Some(kind) => vec![kind],
-        None => Vec::new(),
-    };
-    matches!(kinds.as_slice(), [kind] if matches!(kind.as_str(), Some("string" | "integer" | "boolean")))
 }

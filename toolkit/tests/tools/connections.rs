@@ -126,7 +126,7 @@ fn older_clients_are_asked_by_a_request() {
     };
     assert_eq!(question["method"], "elicitation/create");
     let answer = json!({"action": "accept", "content": {"yes": true}});
-    // The call may go on, and end, before this comes back.
+    // What comes back may do so at once.
     let mut heard = client.say(&json!({"jsonrpc": "2.0", "id": question["id"], "result": answer}));
     thread.join().expect("it ends");
     heard.extend(client.heard());

@@ -31,6 +31,37 @@ impl Seeds {
     }
 }
 
+/// Formats of texts, and texts that fit: formats are annotations, so nothing else in a schema tells them.
+pub(crate) const FORMATS: &[(&str, &[&str])] = &[
+    ("ipv4", &["127.0.0.1"]),
+    ("uuid", &["67e55044-10b1-426f-9247-bb680e5fe0c8", "67E55044-10B1-426F-9247-BB680E5FE0C8"]),
+    (
+        "uri",
+        &[
+            "https://example.com/a?b=%C3%A9#c",
+            "http://[::1]:80",
+            "file:///tmp/a",
+            "urn:isbn:1",
+            "mailto:a@b.c",
+        ],
+    ),
+    (
+        "date-time",
+        &[
+            "2026-07-28T12:00:00Z",
+            "1985-04-12T23:20:50.52+01:00",
+            "1990-12-31T23:59:60Z",
+            "0001-01-01t00:00:00.123456789z",
+            "1937-01-01T12:00:27.87-00:20",
+        ],
+    ),
+    ("date", &["2026-07-28", "2024-02-29", "0001-01-01", "9999-12-31"]),
+    ("duration", &["PT1H30M", "P1Y2M3DT4H5M6S", "P2W", "PT0S"]),
+    ("partial-date-time", &["2026-07-28T12:00:00", "1985-04-12T23:20:50.520", "1985-04-12T23:20:50.52"]),
+    ("partial-time", &["12:00:00", "23:20:50.520", "23:20:50.52"]),
+    ("zoned-date-time", &["2026-07-28T12:00:00+01:00[+01:00]", "2026-07-28T12:00:00.5-02:30[-02:30]"]),
+];
+
 /// A value that probably fits a schema.
 pub(crate) fn of(schema: &Value, root: &Value, seeds: &mut Seeds, depth: usize) -> Value {
     let Some(members) = schema.as_object() else { return any(seeds) };
@@ -128,8 +159,9 @@ fn array(members: &Map<String, Value>, root: &Value, seeds: &mut Seeds, depth: u
 
 fn text(members: &Map<String, Value>, seeds: &mut Seeds) -> Value {
     let length = |keyword: &str| members.get(keyword).and_then(Value::as_u64);
-    if members.get("format").is_some_and(|format| format == "ipv4") {
-        return json!("127.0.0.1");
+    let format = members.get("format").and_then(Value::as_str);
+    if let Some((_, texts)) = FORMATS.iter().find(|(name, _)| Some(*name) == format) {
+        return json!(*seeds.pick(texts));
     }
     match (length("minLength"), length("maxLength")) {
         (Some(1), Some(1)) => json!(*seeds.pick(&["x", "é", "𝄞", " "])),

@@ -3,9 +3,11 @@
 mod calls;
 mod connections;
 mod described;
+mod headers;
 mod instances;
 mod local;
 mod methods;
+mod mistakes;
 mod portability;
 mod portable;
 mod probe;

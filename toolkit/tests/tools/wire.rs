@@ -6,6 +6,7 @@
 //! not take; integers beyond 64 bits have no bounds in portable schemas; and numbers that are not finite are
 //! written as `null`.
 
+mod foreign;
 mod types;
 
 use jsonschema::Validator;
@@ -15,8 +16,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use self::foreign::*;
 use self::types::*;
-use crate::instances::{Seeds, changed, of};
+use crate::instances::{FORMATS, Seeds, changed, of};
 use crate::probe::{One, schemas};
 
 /// What does not hold of a type, and why it cannot.
@@ -50,6 +52,27 @@ const ARRAYS: &[But] = &[But::Refused(Place::Member), But::Refused(Place::Whole)
 
 /// The same of what can only be a parameter.
 const ARRAY: &[But] = &[But::Refused(Place::Member)];
+
+/// A format that some client stumbles over is left out of portable schemas.
+const FORMAT: &[But] =
+    &[But::Input(Rendering::Portable, Place::Member), But::Input(Rendering::Portable, Place::Whole)];
+
+/// What `schemars` leaves out of a schema, portable schemas cannot say.
+const EVERYWHERE: &[But] = &[
+    But::Input(Rendering::Exact, Place::Member),
+    But::Input(Rendering::Exact, Place::Whole),
+    But::Input(Rendering::Portable, Place::Member),
+    But::Input(Rendering::Portable, Place::Whole),
+];
+
+/// The format `duration` has years, and a duration of seconds has none.
+const CALENDAR: &[But] = EVERYWHERE;
+
+/// Not all 64 bits of seconds fit: those of milliseconds must.
+const SECONDS: &[But] = EVERYWHERE;
+
+/// `schemars` does not say that serde refuses other members of a duration of the standard library.
+const CLOSED: &[But] = EVERYWHERE;
 
 /// What was found out about one type.
 struct Report {
@@ -100,11 +123,14 @@ fn bound(schema: &mut Value) {
 }
 
 fn validator(schema: &Value) -> Validator {
-    jsonschema::options()
-        .with_draft(jsonschema::Draft::Draft202012)
-        .should_validate_formats(true)
-        .build(schema)
-        .unwrap_or_else(|error| panic!("{schema}: {error}"))
+    let options =
+        jsonschema::options().with_draft(jsonschema::Draft::Draft202012).should_validate_formats(true);
+    // Formats that only `schemars` knows: what is made for them fits, and nothing else.
+    let unknown = FORMATS.iter().filter(|(name, _)| name.contains("partial") || name.contains("zoned"));
+    let options = unknown.fold(options, |options, (name, texts)| {
+        options.with_format(*name, |text: &str| texts.contains(&text))
+    });
+    options.build(schema).unwrap_or_else(|error| panic!("{schema}: {error}"))
 }
 
 fn has_null(value: &Value) -> bool {
@@ -250,6 +276,19 @@ fn schemas_are_as_serde_does_it() {
         MEMBER Value => ARRAY;
         MEMBER Vec<Vec<Option<u8>>>;
         MEMBER (Unit, Option<Inner>);
+        BOTH Moments;
+        BOTH Days;
+        BOTH Locals => FORMAT;
+        BOTH Delta => SECONDS;
+        BOTH Ids;
+        BOTH Links => FORMAT;
+        BOTH Timestamps;
+        BOTH Dates;
+        BOTH Civil => FORMAT;
+        BOTH Zoned => FORMAT;
+        BOTH Spans;
+        BOTH Durations => CALENDAR;
+        BOTH StdTime => CLOSED;
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }

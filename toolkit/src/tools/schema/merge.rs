@@ -30,7 +30,7 @@ fn may_be(schema: &Value, definitions: &Value, depth: usize) -> bool {
 }
 
 /// What a reference leads to.
-fn target<'v>(reference: Option<&Value>, definitions: &'v Value) -> Option<&'v Value> {
+pub(super) fn target<'v>(reference: Option<&Value>, definitions: &'v Value) -> Option<&'v Value> {
     let name = reference?.as_str()?.strip_prefix("#/$defs/")?;
     definitions.get(name.replace("~1", "/").replace("~0", "~"))
 }

@@ -1,6 +1,7 @@
 //! The schemas of tools: made by `schemars`, and written as clients can take them.
 
 mod choices;
+pub(super) mod headers;
 mod merge;
 mod portable;
 
@@ -76,6 +77,8 @@ impl Rendered {
                 portable::plain(output, Side::Output);
             }
         }
+        let definitions = input.get("$defs").cloned().unwrap_or_default();
+        headers::typed(&mut input, &definitions, rendering);
         without_names(&mut input);
         output.iter_mut().for_each(without_names);
         let input_text = ordered(&input, &order);

@@ -19,6 +19,12 @@ impl Server {
     }
 }
 
+/// Adds up: what cannot be read hides nothing of the rest.
+#[mcp_tool(title = , read_olny, "name", meta = 1 2, idempotent = )]
+fn add_up(#[mcp(min = )] a: i64, #[mcp(max = 1 | , mx = 2)] b: i64) -> i64 {
+    a + b
+}
+
 fn main() {
-    let _ = tools![get_weather, Server::add_tool()];
+    let _ = tools![get_weather, Server::add_tool(), add_up];
 }
