@@ -12,10 +12,10 @@ use serde_json::Value;
 use super::call::ToolCall;
 use super::cancel::Cancellation;
 use super::context::{self, CallContext, Host};
-use super::local::Held;
+use super::local::{Kind, Moving};
 use super::pending::Pending;
 use super::set::ToolSet;
-use super::{Tool, wire};
+use super::wire;
 use crate::latest::constants::{
     INVALID_PARAMS, INVALID_REQUEST, METHOD_NOT_FOUND, PARSE_ERROR, UNSUPPORTED_PROTOCOL_VERSION, methods,
     notifications,
@@ -27,8 +27,8 @@ use crate::latest::{
 use crate::{AnyRevision, Context, Envelope, Id, Json, JsonObject, Map, Revision, to_string};
 
 /// A client that talks to a set of tools.
-pub struct Connection<S = (), T: ?Sized = dyn Tool<S>> {
-    tools: Arc<ToolSet<S, T>>,
+pub struct Connection<S: 'static = (), K: Kind<S> = Moving> {
+    tools: Arc<ToolSet<S, K>>,
     outside: Arc<Outside>,
     /// Who the client is, if it said so in a handshake.
     client: Mutex<Option<(Revision, RequestMetaObject)>>,
@@ -68,9 +68,9 @@ struct Call {
     context: CallContext,
 }
 
-impl<S: 'static, T: Held<S> + ?Sized> Connection<S, T> {
+impl<S, K: Kind<S>> Connection<S, K> {
     /// One to which `send` sends messages: JSON on one line, without its end.
-    pub fn new(tools: Arc<ToolSet<S, T>>, send: impl Fn(&str) + Send + Sync + 'static) -> Arc<Self> {
+    pub fn new(tools: Arc<ToolSet<S, K>>, send: impl Fn(&str) + Send + Sync + 'static) -> Arc<Self> {
         let outside = Arc::new(Outside { send: Box::new(send), pending: Pending::default() });
         Arc::new(Self { tools, outside, client: Mutex::default(), running: Mutex::default() })
     }
@@ -80,7 +80,7 @@ impl<S: 'static, T: Held<S> + ?Sized> Connection<S, T> {
     pub fn receive(
         self: &Arc<Self>,
         message: &[u8],
-    ) -> Option<impl Future<Output = ()> + 'static + use<S, T>> {
+    ) -> Option<impl Future<Output = ()> + 'static + use<S, K>> {
         let is_batch = message.trim_ascii_start().starts_with(b"[");
         let answers = match is_batch {
             true => self.answers(message),

@@ -29,49 +29,53 @@ pub trait LocalTool<S = ()>: 'static {
 pub type LocalCalling<'a> = Pin<Box<dyn Future<Output = Reply> + 'a>>;
 
 /// A set of tools of which some stay on their thread: `tools![a, b; local]`.
-pub type LocalToolSet<S = ()> = ToolSet<S, dyn LocalTool<S>>;
+pub type LocalToolSet<S = ()> = ToolSet<S, Staying>;
 
-/// What a set holds: tools of one of the two kinds. Calls of a set can go from thread to thread where those of
-/// its tools can.
-pub trait Held<S>: 'static {
+/// The tools of which a set consists: [`Moving`] or [`Staying`].
+pub trait Kind<S: 'static>: 'static {
+    /// One of them.
+    type Tool: ?Sized + 'static;
+
     /// A call that is running.
-    type Running<'a>: ?Sized + Future<Output = Reply> + 'a
-    where
-        S: 'a;
+    type Running<'a>: ?Sized + Future<Output = Reply> + 'a;
 
-    /// What is said of the tool.
-    fn definition(&self) -> &'static Definition;
+    /// What is said of one.
+    fn definition(tool: &Self::Tool) -> &'static Definition;
 
-    /// Calls it.
-    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Pin<Box<Self::Running<'a>>>;
+    /// Calls one.
+    fn call<'a>(tool: &'a Self::Tool, invocation: Invocation<'a, S>) -> Pin<Box<Self::Running<'a>>>;
 }
 
-impl<S: Send + Sync + 'static> Held<S> for dyn Tool<S> {
-    type Running<'a>
-        = dyn Future<Output = Reply> + Send + 'a
-    where
-        S: 'a;
+/// Each a [`Tool`], whose calls go from thread to thread.
+#[derive(Clone, Copy, Debug)]
+pub enum Moving {}
 
-    fn definition(&self) -> &'static Definition {
-        Tool::definition(self)
+/// Each a [`LocalTool`], whose calls stay on their thread.
+#[derive(Clone, Copy, Debug)]
+pub enum Staying {}
+
+impl<S: Send + Sync + 'static> Kind<S> for Moving {
+    type Tool = dyn Tool<S>;
+    type Running<'a> = dyn Future<Output = Reply> + Send + 'a;
+
+    fn definition(tool: &dyn Tool<S>) -> &'static Definition {
+        tool.definition()
     }
 
-    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> Calling<'a> {
-        Tool::call(self, invocation)
+    fn call<'a>(tool: &'a dyn Tool<S>, invocation: Invocation<'a, S>) -> Calling<'a> {
+        tool.call(invocation)
     }
 }
 
-impl<S: 'static> Held<S> for dyn LocalTool<S> {
-    type Running<'a>
-        = dyn Future<Output = Reply> + 'a
-    where
-        S: 'a;
+impl<S: 'static> Kind<S> for Staying {
+    type Tool = dyn LocalTool<S>;
+    type Running<'a> = dyn Future<Output = Reply> + 'a;
 
-    fn definition(&self) -> &'static Definition {
-        LocalTool::definition(self)
+    fn definition(tool: &dyn LocalTool<S>) -> &'static Definition {
+        tool.definition()
     }
 
-    fn call<'a>(&'a self, invocation: Invocation<'a, S>) -> LocalCalling<'a> {
-        LocalTool::call(self, invocation)
+    fn call<'a>(tool: &'a dyn LocalTool<S>, invocation: Invocation<'a, S>) -> LocalCalling<'a> {
+        tool.call(invocation)
     }
 }

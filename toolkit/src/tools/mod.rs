@@ -62,14 +62,14 @@ pub use self::connection::Connection;
 pub use self::context::{Answer, CallContext, Host};
 pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
 pub use self::elicitation::{Asking, Elicited, Form};
-pub use self::local::{Held, LocalCalling, LocalTool, LocalToolSet};
+pub use self::local::{Kind, LocalCalling, LocalTool, LocalToolSet, Moving, Staying};
 pub use self::output::{Failure, Output, ProtocolError, Reply, Tasked};
 pub use self::portability::{Finding, assert_portable, portability};
 pub use self::schema::Schemas;
 pub use self::sealer::{Plain, Sealer};
 pub use self::set::ToolSet;
 pub use self::state::{FromState, Inject, State};
-pub use self::testing::block_on;
+pub use self::testing::{CallJson, block_on};
 use crate::JsonObject;
 
 /// A tool, as `#[mcp_tool]` makes it.

@@ -9,7 +9,7 @@ use super::check::{SetError, check};
 use super::context::CallContext;
 use super::definition::{Definition, Rendering};
 use super::list::Listing;
-use super::local::Held;
+use super::local::{Kind, Moving};
 use super::nearest::nearest;
 use super::round::Round;
 use super::sealer::{Plain, Sealer};
@@ -25,8 +25,8 @@ use crate::{Json, JsonObject, Map, Revision};
 ///
 /// Its calls are `Send`, so that they run on any runtime; those of a [`LocalToolSet`](super::LocalToolSet) stay
 /// on their thread.
-pub struct ToolSet<S = (), T: ?Sized = dyn Tool<S>> {
-    members: Vec<Member<T>>,
+pub struct ToolSet<S: 'static = (), K: Kind<S> = Moving> {
+    members: Vec<Member<K::Tool>>,
     /// Places of members, sorted by name.
     by_name: Vec<usize>,
     state: S,
@@ -70,16 +70,16 @@ impl<S: 'static> LocalToolSet<S> {
     }
 }
 
-impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
-    fn made(tools: Vec<Arc<T>>, state: S) -> Result<Self, SetError> {
+impl<S, K: Kind<S>> ToolSet<S, K> {
+    fn made(tools: Vec<Arc<K::Tool>>, state: S) -> Result<Self, SetError> {
         let members = tools.into_iter().map(|tool| {
-            let definition = tool.definition();
+            let definition = K::definition(&tool);
             Member { name: definition.name.to_owned(), definition, tool }
         });
         Self::of(members.collect(), state, Rendering::default())
     }
 
-    fn of(members: Vec<Member<T>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
+    fn of(members: Vec<Member<K::Tool>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
         let by_name = by_name(&members);
         for pair in by_name.windows(2) {
             if members[pair[0]].name == members[pair[1]].name {
@@ -196,7 +196,7 @@ impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
         self.instructions.as_deref()
     }
 
-    pub(super) fn members(&self) -> &[Member<T>] {
+    pub(super) fn members(&self) -> &[Member<K::Tool>] {
         &self.members
     }
 
@@ -257,7 +257,7 @@ impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
         let member = self.find(&call.name).ok_or_else(|| self.unknown(&call.name))?;
         let context = context.in_round(Round::new(answers(&call, &*self.sealer)?));
         let invocation = Invocation { arguments: &call.arguments, context: &context, state: &self.state };
-        let driven = drive(member.tool.call(invocation), &context).await;
+        let driven = drive(K::call(&member.tool, invocation), &context).await;
         let rendered = member.definition.rendered(self.rendering);
         #[cfg(feature = "tool-schemas")]
         let driven =
@@ -265,7 +265,7 @@ impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
         outcome(driven, &context, &*self.sealer, rendered.output.as_ref())
     }
 
-    fn find(&self, name: &str) -> Option<&Member<T>> {
+    fn find(&self, name: &str) -> Option<&Member<K::Tool>> {
         let place = self.by_name.binary_search_by(|place| (*self.members[*place].name).cmp(name)).ok()?;
         Some(&self.members[self.by_name[place]])
     }
@@ -291,7 +291,7 @@ pub const fn name<T: Named>(_: &T) -> &'static str {
     T::NAME
 }
 
-impl<S, T: ?Sized> ToolSet<S, T> {
+impl<S, K: Kind<S>> ToolSet<S, K> {
     /// With that name and version of the server, as it tells clients. `tools![…]` takes those of the crate
     /// in which it stands.
     #[must_use]
@@ -301,7 +301,7 @@ impl<S, T: ?Sized> ToolSet<S, T> {
     }
 }
 
-impl<S, T: ?Sized> std::fmt::Debug for ToolSet<S, T> {
+impl<S, K: Kind<S>> std::fmt::Debug for ToolSet<S, K> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_list().entries(self.members.iter().map(|member| &member.name)).finish()
     }

@@ -7,8 +7,9 @@ use std::sync::Arc;
 
 use super::check::SetError;
 use super::context::CallContext;
+use super::local::{Kind, Moving, Staying};
 use super::set::ToolSet;
-use super::{LocalTool, LocalToolSet, Tool};
+use super::{LocalToolSet, Tool};
 use crate::latest::Implementation;
 
 /// What a handler can be given beside its arguments: parameters by reference, and owned ones that are
@@ -95,7 +96,7 @@ pub fn held<T, S: Holds<T>>(state: &S) -> &T {
     label = "cannot go from thread to thread, or borrows something",
     note = "calls run side by side, so the state is `Send`, `Sync` and `'static`: take an `Arc` for an `Rc`, a `Mutex` for a `RefCell`; or keep the calls on one thread: `tools![…; local]`"
 )]
-pub trait Shared: Sized {
+pub trait Shared: Send + Sync + Sized + 'static {
     /// The set of some tools that share it.
     fn set(self, tools: Vec<Arc<dyn Tool<Self>>>) -> Result<ToolSet<Self>, SetError>;
 }
@@ -108,27 +109,27 @@ impl<S: Send + Sync + 'static> Shared for S {
 }
 
 /// What makes the set of some tools.
-type Make<S, T> = fn(Vec<Arc<T>>, S) -> Result<ToolSet<S, T>, SetError>;
+type Make<S, K> = fn(Vec<Arc<<K as Kind<S>>::Tool>>, S) -> Result<ToolSet<S, K>, SetError>;
 
 /// A state that a set can carry. That it can is asked once, so that it is told once.
-pub struct Carried<S, T: ?Sized> {
+pub struct Carried<S: 'static, K: Kind<S>> {
     state: S,
-    make: Make<S, T>,
+    make: Make<S, K>,
 }
 
 /// That of a state.
-pub fn carried<S: Shared>(state: S) -> Carried<S, dyn Tool<S>> {
+pub fn carried<S: Shared>(state: S) -> Carried<S, Moving> {
     Carried { state, make: |tools, state| state.set(tools) }
 }
 
 /// That of a state which stays on its thread.
-pub fn carried_locally<S: 'static>(state: S) -> Carried<S, dyn LocalTool<S>> {
+pub fn carried_locally<S: 'static>(state: S) -> Carried<S, Staying> {
     Carried { state, make: LocalToolSet::new_local }
 }
 
-impl<S, T: ?Sized> Carried<S, T> {
+impl<S, K: Kind<S>> Carried<S, K> {
     /// Room for the tools of its set: the state comes first, so that what a tool needs of it is told at the tool.
-    pub fn tools(&self, count: usize) -> Vec<Arc<T>> {
+    pub fn tools(&self, count: usize) -> Vec<Arc<K::Tool>> {
         Vec::with_capacity(count)
     }
 
@@ -137,7 +138,7 @@ impl<S, T: ?Sized> Carried<S, T> {
     /// # Panics
     /// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
     #[track_caller]
-    pub fn set(self, tools: Vec<Arc<T>>, (name, version): (&str, &str)) -> ToolSet<S, T> {
+    pub fn set(self, tools: Vec<Arc<K::Tool>>, (name, version): (&str, &str)) -> ToolSet<S, K> {
         match (self.make)(tools, self.state) {
             Ok(set) => set.with_identity(Implementation::new(name, version)),
             Err(error) => panic!("{error}"),

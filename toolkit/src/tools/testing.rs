@@ -1,18 +1,19 @@
 //! What tests of tools need: calling them, and seeing what a client sees.
 
 use std::future::Future;
+use std::sync::Arc;
 
 use serde_json::Value;
 
 use super::call::ToolCall;
 use super::context::CallContext;
-use super::local::Held;
+use super::local::Kind;
 use super::set::ToolSet;
-use super::wire;
+use super::{Tool, wire};
 use crate::latest::{CallToolOutcome, ErrorObject};
 use crate::{JsonObject, Revision, to_value};
 
-impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
+impl<S, K: Kind<S>> ToolSet<S, K> {
     /// Calls a tool as a test does: with arguments from `json!`, as a client of the newest revision that
     /// declares nothing. What comes back is the result as JSON, as that client gets it.
     ///
@@ -72,10 +73,45 @@ impl<S, T: Held<S> + ?Sized> ToolSet<S, T> {
     }
 }
 
+/// A tool that is called on its own, in a test of it.
+pub trait CallJson: Tool + Clone {
+    /// Calls it as [`ToolSet::call_json`] does, in a set of its own.
+    ///
+    /// # Errors
+    /// As [`ToolSet::call`]; and `-32603` where no set can have the tool.
+    ///
+    /// ```
+    /// use mcpspec::prelude::*;
+    /// use mcpspec::tools::CallJson;
+    /// use serde_json::json;
+    ///
+    /// /// The sum of two numbers.
+    /// #[mcp_tool]
+    /// fn add(a: i64, b: i64) -> i64 {
+    ///     a + b
+    /// }
+    ///
+    /// let result = mcpspec::tools::block_on((add {}).call_json(json!({"a": 1, "b": 2})))?;
+    /// assert_eq!(result["structuredContent"], json!(3));
+    /// # Ok::<(), mcpspec::latest::ErrorObject>(())
+    /// ```
+    fn call_json(&self, arguments: Value) -> impl Future<Output = Result<Value, ErrorObject>> + Send {
+        let set = ToolSet::new(vec![Arc::new(self.clone()) as Arc<dyn Tool>], ());
+        async move {
+            let set = set.map_err(|error| {
+                ErrorObject::new(crate::latest::constants::INTERNAL_ERROR, error.to_string())
+            })?;
+            let name = set.names().next().unwrap_or_default().to_owned();
+            set.call_json(&name, arguments).await
+        }
+    }
+}
+
+impl<T: Tool + Clone> CallJson for T {}
+
 /// Runs a future on this thread until it is ready: for tests, and for programs without a runtime.
 pub fn block_on<F: Future>(future: F) -> F::Output {
     use std::pin::pin;
-    use std::sync::Arc;
     use std::task::{Context, Poll, Wake, Waker};
     use std::thread::{self, Thread};
 

@@ -1,6 +1,8 @@
 //! A tool is called, and answers.
 
 use mcpspec::Revision;
+use std::future::Future;
+
 use mcpspec::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -183,4 +185,29 @@ fn a_type_for_all_arguments_tells_what_is_wrong() {
         complete(call(&set, "book", json!({"form": "Oslo", "to": "Rome", "seats": 3, "units": "metric"})));
     let told = text(&wrong);
     assert!(told.starts_with("/form: ") && told.contains("did you mean `from`?"), "{told}");
+}
+
+#[test]
+fn calls_go_from_thread_to_thread() {
+    /// Says hello.
+    #[mcp_tool]
+    async fn hello(name: String) -> String {
+        std::future::ready(()).await;
+        format!("hello {name}")
+    }
+
+    fn moved<T: Send + 'static>(future: impl Future<Output = T> + Send + 'static) -> T {
+        std::thread::spawn(move || mcpspec::tools::block_on(future)).join().expect("it ends")
+    }
+
+    let tools = std::sync::Arc::new(tools![hello]);
+    let set = tools.clone();
+    let result = moved(async move { set.call_json("hello", json!({"name": "Ada"})).await });
+    assert_eq!(result.expect("a result")["content"][0]["text"], "hello Ada");
+    let result = moved(async move {
+        let arguments: mcpspec::JsonObject = json!({"name": "Ada"}).try_into().expect("an object");
+        let context = CallContext::new(Revision::LATEST);
+        tools.call(mcpspec::tools::ToolCall::new("hello", arguments), &context).await
+    });
+    assert_eq!(text(&complete(result)), "hello Ada");
 }
