@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::call::ToolCall;
 use super::cancel::Cancellation;
 use super::context::{self, CallContext, Host};
-use super::local::{Kind, Moving};
+use super::local::{Calls, Kind, Moving};
 use super::pending::Pending;
 use super::set::ToolSet;
 use super::wire;
@@ -27,7 +27,7 @@ use crate::latest::{
 use crate::{AnyRevision, Context, Envelope, Id, Json, JsonObject, Map, Revision, to_string};
 
 /// A client that talks to a set of tools.
-pub struct Connection<S: 'static = (), K: Kind<S> = Moving> {
+pub struct Connection<S = (), K: Kind<S> = Moving> {
     tools: Arc<ToolSet<S, K>>,
     outside: Arc<Outside>,
     /// Who the client is, if it said so in a handshake.
@@ -68,7 +68,7 @@ struct Call {
     context: CallContext,
 }
 
-impl<S, K: Kind<S>> Connection<S, K> {
+impl<S: 'static, K: Calls<S>> Connection<S, K> {
     /// One to which `send` sends messages: JSON on one line, without its end.
     pub fn new(tools: Arc<ToolSet<S, K>>, send: impl Fn(&str) + Send + Sync + 'static) -> Arc<Self> {
         let outside = Arc::new(Outside { send: Box::new(send), pending: Pending::default() });

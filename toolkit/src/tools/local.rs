@@ -32,10 +32,29 @@ pub type LocalCalling<'a> = Pin<Box<dyn Future<Output = Reply> + 'a>>;
 pub type LocalToolSet<S = ()> = ToolSet<S, Staying>;
 
 /// The tools of which a set consists: [`Moving`] or [`Staying`].
-pub trait Kind<S: 'static>: 'static {
+pub trait Kind<S> {
     /// One of them.
-    type Tool: ?Sized + 'static;
+    type Tool: ?Sized;
+}
 
+/// Each a [`Tool`], whose calls go from thread to thread.
+#[derive(Clone, Copy, Debug)]
+pub enum Moving {}
+
+impl<S> Kind<S> for Moving {
+    type Tool = dyn Tool<S>;
+}
+
+/// Each a [`LocalTool`], whose calls stay on their thread.
+#[derive(Clone, Copy, Debug)]
+pub enum Staying {}
+
+impl<S> Kind<S> for Staying {
+    type Tool = dyn LocalTool<S>;
+}
+
+/// Tools that can be called with that state.
+pub trait Calls<S: 'static>: Kind<S> + 'static {
     /// A call that is running.
     type Running<'a>: ?Sized + Future<Output = Reply> + 'a;
 
@@ -46,16 +65,7 @@ pub trait Kind<S: 'static>: 'static {
     fn call<'a>(tool: &'a Self::Tool, invocation: Invocation<'a, S>) -> Pin<Box<Self::Running<'a>>>;
 }
 
-/// Each a [`Tool`], whose calls go from thread to thread.
-#[derive(Clone, Copy, Debug)]
-pub enum Moving {}
-
-/// Each a [`LocalTool`], whose calls stay on their thread.
-#[derive(Clone, Copy, Debug)]
-pub enum Staying {}
-
-impl<S: Send + Sync + 'static> Kind<S> for Moving {
-    type Tool = dyn Tool<S>;
+impl<S: Send + Sync + 'static> Calls<S> for Moving {
     type Running<'a> = dyn Future<Output = Reply> + Send + 'a;
 
     fn definition(tool: &dyn Tool<S>) -> &'static Definition {
@@ -67,8 +77,7 @@ impl<S: Send + Sync + 'static> Kind<S> for Moving {
     }
 }
 
-impl<S: 'static> Kind<S> for Staying {
-    type Tool = dyn LocalTool<S>;
+impl<S: 'static> Calls<S> for Staying {
     type Running<'a> = dyn Future<Output = Reply> + 'a;
 
     fn definition(tool: &dyn LocalTool<S>) -> &'static Definition {

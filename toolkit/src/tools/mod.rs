@@ -62,7 +62,7 @@ pub use self::connection::Connection;
 pub use self::context::{Answer, CallContext, Host};
 pub use self::definition::{Definition, Hints, Input, Parameter, Rendering};
 pub use self::elicitation::{Asking, Elicited, Form};
-pub use self::local::{Kind, LocalCalling, LocalTool, LocalToolSet, Moving, Staying};
+pub use self::local::{Calls, Kind, LocalCalling, LocalTool, LocalToolSet, Moving, Staying};
 pub use self::output::{Failure, Output, ProtocolError, Reply, Tasked};
 pub use self::portability::{Finding, assert_portable, portability};
 pub use self::schema::Schemas;

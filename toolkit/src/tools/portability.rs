@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::check::is_portable;
-use super::local::Kind;
+use super::local::Calls;
 use super::schema::is_known_format;
 use super::set::{Member, ToolSet};
 use crate::pointer::step;
@@ -35,7 +35,7 @@ impl std::fmt::Display for Finding {
 /// Everything that some client or provider is known not to take of a set, with the reason. Schemas that the
 /// portable rendering wrote have little of it: names, sizes, types that contain themselves, and what was
 /// added by hand.
-pub fn portability<S, K: Kind<S>>(set: &ToolSet<S, K>) -> Vec<Finding> {
+pub fn portability<S: 'static, K: Calls<S>>(set: &ToolSet<S, K>) -> Vec<Finding> {
     let mut found = Vec::new();
     if set.members().len() > 128 {
         let reason = format!(
@@ -56,7 +56,7 @@ pub fn portability<S, K: Kind<S>>(set: &ToolSet<S, K>) -> Vec<Finding> {
 /// # Panics
 /// As said.
 #[track_caller]
-pub fn assert_portable<S, K: Kind<S>>(set: &ToolSet<S, K>) {
+pub fn assert_portable<S: 'static, K: Calls<S>>(set: &ToolSet<S, K>) {
     let found = portability(set);
     if !found.is_empty() {
         let lines: Vec<String> = found.iter().map(Finding::to_string).collect();
@@ -115,7 +115,7 @@ impl Search<'_> {
         });
     }
 
-    fn tool<S, K: Kind<S>>(&mut self, member: &Member<K::Tool>, set: &ToolSet<S, K>) {
+    fn tool<S: 'static, K: Calls<S>>(&mut self, member: &Member<K::Tool>, set: &ToolSet<S, K>) {
         let definition = member.definition;
         self.name();
         self.description(definition.description);

@@ -9,7 +9,7 @@ use super::check::{SetError, check};
 use super::context::CallContext;
 use super::definition::{Definition, Rendering};
 use super::list::Listing;
-use super::local::{Kind, Moving};
+use super::local::{Calls, Kind, Moving};
 use super::nearest::nearest;
 use super::round::Round;
 use super::sealer::{Plain, Sealer};
@@ -25,7 +25,7 @@ use crate::{Json, JsonObject, Map, Revision};
 ///
 /// Its calls are `Send`, so that they run on any runtime; those of a [`LocalToolSet`](super::LocalToolSet) stay
 /// on their thread.
-pub struct ToolSet<S: 'static = (), K: Kind<S> = Moving> {
+pub struct ToolSet<S = (), K: Kind<S> = Moving> {
     members: Vec<Member<K::Tool>>,
     /// Places of members, sorted by name.
     by_name: Vec<usize>,
@@ -70,7 +70,7 @@ impl<S: 'static> LocalToolSet<S> {
     }
 }
 
-impl<S, K: Kind<S>> ToolSet<S, K> {
+impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     fn made(tools: Vec<Arc<K::Tool>>, state: S) -> Result<Self, SetError> {
         let members = tools.into_iter().map(|tool| {
             let definition = K::definition(&tool);

@@ -7,9 +7,8 @@ use std::sync::Arc;
 
 use super::check::SetError;
 use super::context::CallContext;
-use super::local::{Kind, Moving, Staying};
 use super::set::ToolSet;
-use super::{LocalToolSet, Tool};
+use super::{LocalTool, LocalToolSet, Tool};
 use crate::latest::Implementation;
 
 /// What a handler can be given beside its arguments: parameters by reference, and owned ones that are
@@ -96,40 +95,42 @@ pub fn held<T, S: Holds<T>>(state: &S) -> &T {
     label = "cannot go from thread to thread, or borrows something",
     note = "calls run side by side, so the state is `Send`, `Sync` and `'static`: take an `Arc` for an `Rc`, a `Mutex` for a `RefCell`; or keep the calls on one thread: `tools![…; local]`"
 )]
-pub trait Shared: Send + Sync + Sized + 'static {
+pub trait Shared: Sized {
     /// The set of some tools that share it.
-    fn set(self, tools: Vec<Arc<dyn Tool<Self>>>) -> Result<ToolSet<Self>, SetError>;
+    fn set(
+        self,
+        tools: Vec<Arc<dyn Tool<Self>>>,
+        identity: Implementation,
+    ) -> Result<ToolSet<Self>, SetError>;
 }
 
 #[diagnostic::do_not_recommend]
 impl<S: Send + Sync + 'static> Shared for S {
-    fn set(self, tools: Vec<Arc<dyn Tool<S>>>) -> Result<ToolSet<S>, SetError> {
-        ToolSet::new(tools, self)
+    fn set(self, tools: Vec<Arc<dyn Tool<S>>>, identity: Implementation) -> Result<ToolSet<S>, SetError> {
+        Ok(ToolSet::new(tools, self)?.with_identity(identity))
     }
 }
 
-/// What makes the set of some tools.
-type Make<S, K> = fn(Vec<Arc<<K as Kind<S>>::Tool>>, S) -> Result<ToolSet<S, K>, SetError>;
-
-/// A state that a set can carry. That it can is asked once, so that it is told once.
-pub struct Carried<S: 'static, K: Kind<S>> {
+/// A state that a set can carry, and what makes the set. That it can is asked once, so that it is told once.
+pub struct Carried<S, T: ?Sized, Set> {
     state: S,
-    make: Make<S, K>,
+    make: fn(S, Vec<Arc<T>>, Implementation) -> Result<Set, SetError>,
 }
 
 /// That of a state.
-pub fn carried<S: Shared>(state: S) -> Carried<S, Moving> {
-    Carried { state, make: |tools, state| state.set(tools) }
+pub fn carried<S: Shared>(state: S) -> Carried<S, dyn Tool<S>, ToolSet<S>> {
+    Carried { state, make: S::set }
 }
 
 /// That of a state which stays on its thread.
-pub fn carried_locally<S: 'static>(state: S) -> Carried<S, Staying> {
-    Carried { state, make: LocalToolSet::new_local }
+pub fn carried_locally<S: 'static>(state: S) -> Carried<S, dyn LocalTool<S>, LocalToolSet<S>> {
+    let make = |state, tools, identity| Ok(LocalToolSet::new_local(tools, state)?.with_identity(identity));
+    Carried { state, make }
 }
 
-impl<S, K: Kind<S>> Carried<S, K> {
+impl<S, T: ?Sized, Set> Carried<S, T, Set> {
     /// Room for the tools of its set: the state comes first, so that what a tool needs of it is told at the tool.
-    pub fn tools(&self, count: usize) -> Vec<Arc<K::Tool>> {
+    pub fn tools(&self, count: usize) -> Vec<Arc<T>> {
         Vec::with_capacity(count)
     }
 
@@ -138,9 +139,9 @@ impl<S, K: Kind<S>> Carried<S, K> {
     /// # Panics
     /// Where [`ToolSet::new`] fails: with what the program says of its tools, not with what comes in.
     #[track_caller]
-    pub fn set(self, tools: Vec<Arc<K::Tool>>, (name, version): (&str, &str)) -> ToolSet<S, K> {
-        match (self.make)(tools, self.state) {
-            Ok(set) => set.with_identity(Implementation::new(name, version)),
+    pub fn set(self, tools: Vec<Arc<T>>, (name, version): (&str, &str)) -> Set {
+        match (self.make)(self.state, tools, Implementation::new(name, version)) {
+            Ok(set) => set,
             Err(error) => panic!("{error}"),
         }
     }

@@ -7,13 +7,13 @@ use serde_json::Value;
 
 use super::call::ToolCall;
 use super::context::CallContext;
-use super::local::Kind;
+use super::local::Calls;
 use super::set::ToolSet;
 use super::{Tool, wire};
 use crate::latest::{CallToolOutcome, ErrorObject};
 use crate::{JsonObject, Revision, to_value};
 
-impl<S, K: Kind<S>> ToolSet<S, K> {
+impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     /// Calls a tool as a test does: with arguments from `json!`, as a client of the newest revision that
     /// declares nothing. What comes back is the result as JSON, as that client gets it.
     ///
