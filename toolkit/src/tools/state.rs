@@ -111,10 +111,13 @@ impl<S: Send + Sync + 'static> Shared for S {
     }
 }
 
+/// What makes the set of some tools that share a state.
+type Make<S, T, Set> = fn(S, Vec<Arc<T>>, Implementation) -> Result<Set, SetError>;
+
 /// A state that a set can carry, and what makes the set. That it can is asked once, so that it is told once.
 pub struct Carried<S, T: ?Sized, Set> {
     state: S,
-    make: fn(S, Vec<Arc<T>>, Implementation) -> Result<Set, SetError>,
+    make: Make<S, T, Set>,
 }
 
 /// That of a state.
