@@ -1,9 +1,10 @@
 //! What stands between the parentheses of an attribute: names, alone, with a value, or with a list.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
-use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token, UnOp, parenthesized};
+use syn::{Expr, ExprLit, ExprUnary, Lit, LitStr, Token, Type, UnOp, parenthesized};
 
 use crate::errors::Errors;
 use crate::json;
@@ -32,7 +33,7 @@ impl Parse for Attribute {
             if is_end(input) {
                 return Err(syn::Error::new(name.span(), format!("`{name}` has no value behind its `=`")));
             }
-            Given::Value(input.parse()?)
+            Given::Value(value(&name, input)?)
         } else if input.peek(syn::token::Paren) {
             let content;
             parenthesized!(content in input);
@@ -47,6 +48,16 @@ impl Parse for Attribute {
             });
         }
         Ok(Self { name, given })
+    }
+}
+
+/// A value; of the option that has a type, a type, which as an expression could not be generic.
+fn value(name: &Ident, input: ParseStream<'_>) -> syn::Result<Expr> {
+    let fork = input.fork();
+    let is_type = name == "output";
+    match is_type && fork.parse::<Type>().is_ok() && is_end(&fork) {
+        true => Ok(Expr::Verbatim(input.parse::<Type>()?.to_token_stream())),
+        false => input.parse(),
     }
 }
 

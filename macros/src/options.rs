@@ -141,7 +141,7 @@ fn item(given: &mut Attributes, errors: &mut Errors) -> Option<Ident> {
 fn output(given: &mut Attributes, errors: &mut Errors) -> Option<Type> {
     let attribute = given.take("output")?;
     match attribute.given {
-        // A type is read as an expression; as one it is a path, or a tuple, or an array.
+        // Whatever is given; what is no type was read as an expression.
         Given::Value(expression) => syn::parse2(expression.to_token_stream())
             .map_err(|_| errors.at(&expression, "`output` is a type: `output = Weather`"))
             .ok(),
