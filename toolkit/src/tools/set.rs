@@ -1,5 +1,6 @@
 //! The tools of a server: [`ToolSet`], which lists and calls them.
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use mcpspec_core::Encode;
@@ -27,8 +28,8 @@ use crate::{Json, JsonObject, Map, Revision};
 /// on their thread.
 pub struct ToolSet<S = (), K: Kind<S> = Moving> {
     members: Vec<Member<K::Tool>>,
-    /// Places of members, sorted by name.
-    by_name: Vec<usize>,
+    /// Hashes of names, in order, and the places of the members that have them.
+    index: Vec<(u64, usize)>,
     state: S,
     rendering: Rendering,
     page: usize,
@@ -80,10 +81,11 @@ impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     }
 
     fn of(members: Vec<Member<K::Tool>>, state: S, rendering: Rendering) -> Result<Self, SetError> {
-        let by_name = by_name(&members);
-        for pair in by_name.windows(2) {
-            if members[pair[0]].name == members[pair[1]].name {
-                return Err(SetError::new(&members[pair[0]].name, "another tool of the set has this name"));
+        let index = index(&members);
+        for pair in index.windows(2) {
+            let [one, other] = [pair[0].1, pair[1].1].map(|place| &members[place].name);
+            if one == other {
+                return Err(SetError::new(one, "another tool of the set has this name"));
             }
         }
         for member in &members {
@@ -91,7 +93,7 @@ impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
         }
         Ok(Self {
             members,
-            by_name,
+            index,
             state,
             rendering,
             page: usize::MAX,
@@ -138,7 +140,7 @@ impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     #[must_use]
     pub fn filtered(mut self, keep: impl Fn(&str, &Definition) -> bool) -> Self {
         self.members.retain(|member| keep(&member.name, member.definition));
-        self.by_name = by_name(&self.members);
+        self.index = index(&self.members);
         self.listing = Listing::default();
         self
     }
@@ -266,8 +268,10 @@ impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     }
 
     fn find(&self, name: &str) -> Option<&Member<K::Tool>> {
-        let place = self.by_name.binary_search_by(|place| (*self.members[*place].name).cmp(name)).ok()?;
-        Some(&self.members[self.by_name[place]])
+        let hash = hash(name);
+        let start = self.index.partition_point(|(known, _)| *known < hash);
+        let same = self.index[start..].iter().take_while(|(known, _)| *known == hash);
+        same.map(|(_, place)| &self.members[*place]).find(|member| member.name == name)
     }
 
     fn unknown(&self, name: &str) -> ErrorObject {
@@ -279,11 +283,19 @@ impl<S: 'static, K: Calls<S>> ToolSet<S, K> {
     }
 }
 
-/// The places of tools, sorted by their names.
-fn by_name<T: ?Sized>(members: &[Member<T>]) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..members.len()).collect();
-    places.sort_by(|one, other| members[*one].name.cmp(&members[*other].name));
-    places
+/// The places of tools by the hashes of their names: a search among numbers that lie side by side costs next to
+/// nothing, however many there are. Equal names stand side by side.
+fn index<T: ?Sized>(members: &[Member<T>]) -> Vec<(u64, usize)> {
+    let mut index: Vec<_> =
+        members.iter().enumerate().map(|(place, member)| (hash(&member.name), place)).collect();
+    index.sort_by(|one, other| (one.0, &members[one.1].name).cmp(&(other.0, &members[other.1].name)));
+    index
+}
+
+fn hash(name: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    name.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The name of a tool that is known while compiling.
