@@ -16,7 +16,7 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
     let declared = declared(tool);
     let definition = definition(tool, &private);
     let (call, injected) = (call(tool, &private), injected(tool));
-    // Types of users may have any name, so that of the parameter is none that they have.
+    // Types and functions of users may have any name, so ours are none that they have.
     let bounds =
         injected.iter().map(|ty| quote_spanned!(at(name_of(ty))=> #ty: #private::Inject<McpspecState>,));
     let bounds = quote!(#(#bounds)*);
@@ -25,7 +25,7 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
         _ => quote!(),
     };
     // A future that cannot go from thread to thread is an error at the function.
-    let pinned = placed(quote!(#private::Box::pin(call(invocation))), tool.function.span());
+    let pinned = placed(quote!(#private::Box::pin(mcpspec_call(invocation))), tool.function.span());
     let said = (&quote!(&MCPSPEC_DEFINITION), &pinned);
     let all = quote!(#owner #bounds);
     let traits = Interface::of(tool).map(|interface| interface.implemented(item, &private, &all, said));
@@ -40,8 +40,8 @@ pub(crate) fn expand(tool: &Tool) -> TokenStream {
 
             #definition
 
-            async fn call<McpspecState: 'static>(
-                invocation: #private::Invocation<'_, McpspecState>,
+            async fn mcpspec_call<McpspecState: 'static>(
+                mcpspec_invocation: #private::Invocation<'_, McpspecState>,
             ) -> #private::Reply
             where
                 #owner
@@ -279,13 +279,14 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
                 passed.push(quote!(#name));
             }
             Kind::Arguments(ty) => {
-                let read = quote_spanned!(at(name_of(ty))=> #private::whole::<#ty>(invocation.arguments)?);
+                let read =
+                    quote_spanned!(at(name_of(ty))=> #private::whole::<#ty>(mcpspec_invocation.arguments)?);
                 given.push(quote!(let #name = #read;));
                 passed.push(quote!(#name));
             }
             Kind::Injected(ty, by_reference) => {
                 given.push(quote_spanned!{at(name_of(ty))=>
-                    let #name = <#ty as #private::Inject<McpspecState>>::inject(invocation.context, invocation.state);
+                    let #name = <#ty as #private::Inject<McpspecState>>::inject(mcpspec_invocation.context, mcpspec_invocation.state);
                 });
                 passed.push(if *by_reference { quote!(&#name) } else { quote!(#name) });
             }
@@ -295,10 +296,10 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
     let arguments = match is_whole {
         true => quote!(),
         false => quote! {
-            let mut arguments = #private::Arguments::new(MCPSPEC_PARAMETERS, invocation.arguments);
+            let mut mcpspec_arguments = #private::Arguments::new(MCPSPEC_PARAMETERS, mcpspec_invocation.arguments);
             #(#taken)*
-            let (#(::core::option::Option::Some(#names),)* true) = (#(#names,)* arguments.are_all()) else {
-                return ::core::result::Result::Err(arguments.failure());
+            let (#(::core::option::Option::Some(#names),)* true) = (#(#names,)* mcpspec_arguments.are_all()) else {
+                return ::core::result::Result::Err(mcpspec_arguments.failure());
             };
         },
     };
@@ -308,7 +309,7 @@ fn call(tool: &Tool, private: &TokenStream) -> TokenStream {
         Some(Owner { ty, is_borrowed }) => {
             let name = &tool.function;
             if *is_borrowed {
-                passed.insert(0, quote!(#private::held::<#ty, McpspecState>(invocation.state)));
+                passed.insert(0, quote!(#private::held::<#ty, McpspecState>(mcpspec_invocation.state)));
             }
             quote!(<#ty>::#name)
         }

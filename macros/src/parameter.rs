@@ -413,8 +413,8 @@ impl Argument {
     pub(crate) fn taken(&self, place: usize) -> TokenStream {
         let (typed, preset) = names(place);
         match &self.default {
-            Some(_) => quote!(#typed.take_or(&mut arguments, #place, #preset)),
-            None => quote!(#typed.take(&mut arguments, #place)),
+            Some(_) => quote!(#typed.take_or(&mut mcpspec_arguments, #place, #preset)),
+            None => quote!(#typed.take(&mut mcpspec_arguments, #place)),
         }
     }
 }

@@ -37,13 +37,7 @@ pub(crate) const FORMATS: &[(&str, &[&str])] = &[
     ("uuid", &["67e55044-10b1-426f-9247-bb680e5fe0c8", "67E55044-10B1-426F-9247-BB680E5FE0C8"]),
     (
         "uri",
-        &[
-            "https://example.com/a?b=%C3%A9#c",
-            "http://[::1]:80",
-            "file:///tmp/a",
-            "urn:isbn:1",
-            "mailto:a@b.c",
-        ],
+        &["https://example.com/a?b=%C3%A9#c", "http://[::1]:80", "file:///a/b", "urn:isbn:1", "mailto:a@b.c"],
     ),
     (
         "date-time",

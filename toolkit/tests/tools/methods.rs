@@ -69,3 +69,30 @@ fn a_set_gives_what_it_has() {
     let set = tools![greet; state = App { greeting: Greeting("Hi") }];
     assert_eq!(text(&complete(call(&set, "greet", json!({"name": "Ada"})))), "Hi Ada");
 }
+
+#[test]
+fn names_of_tools_are_free() {
+    /// Calls.
+    #[mcp_tool]
+    fn call(text: String) -> String {
+        text
+    }
+
+    /// Argues.
+    #[mcp_tool]
+    fn arguments(text: String) -> String {
+        text
+    }
+
+    /// Invokes.
+    #[mcp_tool]
+    fn invocation(cx: &CallContext, text: String) -> String {
+        let _ = cx;
+        text
+    }
+
+    let set = tools![call, arguments, invocation];
+    for name in ["call", "arguments", "invocation"] {
+        assert_eq!(text(&complete(crate::support::call(&set, name, json!({"text": "hi"})))), "hi");
+    }
+}
